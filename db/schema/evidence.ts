@@ -1,0 +1,58 @@
+import type { Generated } from 'kysely'
+import type { Day } from '@/lib/day'
+import type { EvidenceKind } from '@/lib/evidence/evidence'
+import type { AcceptedType } from '@/lib/evidence/accepted-files'
+import type { LinkStatus } from '@/lib/evidence/review'
+
+export interface EvidenceTable {
+  organisation_id: string
+  id: Generated<string>
+  title: string
+  kind: EvidenceKind
+  about_on: Day
+  period_from: Day | null
+  period_until: Day | null
+  ends_on: Day | null
+  source: Generated<string>
+  obtained: Generated<string>
+  redaction_note: Generated<string>
+  confidential: Generated<boolean>
+  version: Generated<number>
+  created_by: string
+  created_at: Generated<Date>
+  removed_at: Date | null
+}
+
+export interface EvidenceVersionTable {
+  organisation_id: string
+  id: Generated<string>
+  evidence_id: string
+  number: number
+  file_name: string
+  type: AcceptedType
+  size: number
+  sha256: string
+  scan: Generated<'not-scanned' | 'waiting' | 'clean' | 'infected'>
+  uploaded_by: string
+  uploaded_at: Generated<Date>
+}
+
+export interface LinkTable {
+  organisation_id: string
+  id: Generated<string>
+  round_id: string
+  edition_id: string
+  expectation_id: string
+  evidence_id: string
+  version_id: string
+  uploaded_by: string
+  pages: Generated<string>
+  shows: Generated<string>
+  valid_until: Day | null
+  status: Generated<LinkStatus>
+  reviewed_by: string | null
+  reviewed_at: Date | null
+  reason: Generated<string>
+  created_by: string
+  created_at: Generated<Date>
+}

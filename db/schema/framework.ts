@@ -1,0 +1,77 @@
+import type { JSONColumnType } from 'kysely'
+import type { Edition } from '@/lib/framework/edition'
+
+type Text = JSONColumnType<{ nl: string; en: string }>
+type RequirementContent = Edition['requirements'][number]
+type IndicatorContent = Edition['indicators'][number]
+
+export interface EditionTable {
+  id: string
+  version: string
+  title: Text
+  notice: Text
+  known_criteria: JSONColumnType<Edition['knownCriteria']>
+  ccv_own: boolean
+  content_sha256: string
+  published_at: Date | null
+}
+
+export interface ThemeTable {
+  edition_id: string
+  id: string
+  position: number
+  part: 'recognition' | 'pilot'
+  title: Text
+  provenance: JSONColumnType<Edition['themes'][number]['provenance']>
+}
+
+export interface RequirementTable {
+  edition_id: string
+  id: string
+  theme_id: string
+  position: number
+  part: 'recognition' | 'pilot'
+  level: RequirementContent['level']
+  gate: RequirementContent['gate']
+  title: Text
+  description: Text
+  help: JSONColumnType<RequirementContent['help']>
+  provenance: JSONColumnType<RequirementContent['provenance']>
+}
+
+export interface ExpectationTable {
+  edition_id: string
+  id: string
+  requirement_id: string
+  position: number
+  kind: string
+  must_show: Text
+  max_age_months: number | null
+  required: boolean
+}
+
+export interface IndicatorTable {
+  edition_id: string
+  id: string
+  position: number
+  title: Text
+  definition: JSONColumnType<IndicatorContent>
+  hard: boolean
+}
+
+export interface RequirementIndicatorTable {
+  edition_id: string
+  requirement_id: string
+  indicator_id: string
+  position: number
+}
+
+export interface SourceTable {
+  edition_id: string
+  id: string
+  position: number
+  title: string
+  url: string
+  grade: string
+  year: number | null
+}

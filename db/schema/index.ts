@@ -1,0 +1,29 @@
+import type * as Evidence from './evidence'
+import type * as Framework from './framework'
+import type { LogEntryTable } from './log'
+import type * as People from './people'
+import type * as Rounds from './rounds'
+
+/** Every table the application knows, by its name in the database. */
+export interface Schema {
+  person: People.PersonTable
+  organisation: People.OrganisationTable
+  member: People.MemberTable
+  session: People.SessionTable
+  sign_in_attempt: People.SignInAttemptTable
+  invitation: People.InvitationTable
+  setup_secret: People.SetupSecretTable
+  edition: Framework.EditionTable
+  theme: Framework.ThemeTable
+  requirement: Framework.RequirementTable
+  expectation: Framework.ExpectationTable
+  indicator: Framework.IndicatorTable
+  requirement_indicator: Framework.RequirementIndicatorTable
+  source: Framework.SourceTable
+  round: Rounds.RoundTable
+  assessment: Rounds.AssessmentTable
+  evidence: Evidence.EvidenceTable
+  evidence_version: Evidence.EvidenceVersionTable
+  link: Evidence.LinkTable
+  log_entry: LogEntryTable
+}

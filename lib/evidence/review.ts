@@ -1,0 +1,42 @@
+import { ok, refuse, type Result } from '@/lib/result'
+
+export const linkStatuses = ['submitted', 'accepted', 'rejected', 'withdrawn'] as const
+export type LinkStatus = (typeof linkStatuses)[number]
+
+/** The review of one version of a document for one expectation. */
+export type Review = {
+  readonly status: LinkStatus
+  readonly uploadedBy: string
+  readonly reviewedBy: string | null
+  readonly reason: string
+}
+
+/** Four eyes: whoever uploaded a document cannot be the one who accepts it (product rules, Evidence). */
+export function accept(review: Review, reviewerId: string): Result<Review, 'own-evidence' | 'already-reviewed'> {
+  if (review.status !== 'submitted' && review.status !== 'rejected') return refuse('already-reviewed')
+  if (review.uploadedBy === reviewerId) return refuse('own-evidence')
+  return ok({ ...review, status: 'accepted', reviewedBy: reviewerId, reason: '' })
+}
+
+/** A rejection says why, so that the uploader knows what to mend; an acceptance can be taken back this way. */
+export function reject(
+  review: Review,
+  reviewerId: string,
+  reason: string,
+): Result<Review, 'own-evidence' | 'already-reviewed' | 'reason-missing'> {
+  if (review.status !== 'submitted' && review.status !== 'accepted') return refuse('already-reviewed')
+  if (review.uploadedBy === reviewerId) return refuse('own-evidence')
+  if (reason.trim() === '') return refuse('reason-missing')
+  return ok({ ...review, status: 'rejected', reviewedBy: reviewerId, reason: reason.trim() })
+}
+
+/** Takes a document away as proof for this expectation; the document itself stays. */
+export function withdraw(review: Review): Result<Review, 'already-withdrawn'> {
+  if (review.status === 'withdrawn') return refuse('already-withdrawn')
+  return ok({ ...review, status: 'withdrawn', reviewedBy: null, reason: '' })
+}
+
+/** Offers the document again, with whatever version it now has; the review starts from the beginning. */
+export function submitAgain(review: Review, uploadedBy: string): Review {
+  return { ...review, status: 'submitted', uploadedBy, reviewedBy: null, reason: '' }
+}

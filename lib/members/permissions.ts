@@ -1,0 +1,30 @@
+import type { Role } from './roles'
+
+const everyone = ['lead', 'editor', 'reviewer', 'viewer'] as const
+const colleagues = ['lead', 'editor', 'reviewer'] as const
+
+/** Who may do what, as one table. Nobody gets data without naming a line of it. */
+export const permissions = {
+  'account:own': everyone,
+  'readiness:read': everyone,
+  'requirements:read': everyone,
+  'requirements:assess': ['lead', 'editor'],
+  'requirements:approve-not-applicable': colleagues,
+  'evidence:read': everyone,
+  'evidence:read-confidential': colleagues,
+  'evidence:edit': ['lead', 'editor'],
+  'evidence:review': colleagues,
+  'summary:read': everyone,
+  'members:read': colleagues,
+  'members:manage': ['lead'],
+  'organisation:read': everyone,
+  'organisation:manage': ['lead'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+/** Whether a role holds a permission. */
+export function may(role: Role, permission: Permission): boolean {
+  const holders: readonly Role[] = permissions[permission]
+  return holders.includes(role)
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Day } from '@/lib/day'
+
+/** How far the work is. Says nothing about whether the requirement is met. */
+export const works = ['not-started', 'busy', 'finished'] as const
+export type Work = (typeof works)[number]
+export const WorkShape = z.enum(works)
+
+/** Our own judgement of a requirement. Says nothing about whether it can be proven. */
+export const verdicts = ['met', 'partly', 'not-met', 'not-applicable'] as const
+export type Verdict = (typeof verdicts)[number]
+export const VerdictShape = z.enum(verdicts)
+
+/** Our answer to one requirement in one round. `version` 0 means that nobody has answered yet. */
+export type Assessment = {
+  readonly requirementId: string
+  readonly work: Work
+  readonly verdict: Verdict | null
+  readonly reasoning: string
+  readonly notApplicableReason: string
+  /** Member who set the verdict; someone else approves "not applicable". */
+  readonly setBy: string | null
+  readonly approvedBy: string | null
+  readonly ownerId: string | null
+  readonly dueOn: Day | null
+  readonly version: number
+}
+
+/** The answer before anyone touched it. */
+export function unanswered(requirementId: string): Assessment {
+  return {
+    requirementId,
+    work: 'not-started',
+    verdict: null,
+    reasoning: '',
+    notApplicableReason: '',
+    setBy: null,
+    approvedBy: null,
+    ownerId: null,
+    dueOn: null,
+    version: 0,
+  }
+}
