@@ -1,0 +1,56 @@
+import type { Day } from '@/lib/day'
+import type { LinkStatus } from '@/lib/evidence/review'
+import type { Verdict, Work } from '@/lib/requirements/assessment'
+import type { RoundKind } from '@/lib/rounds/round'
+
+/** What the rule needs to know of a round; one query in the store answers it. */
+export type RoundFacts = {
+  readonly kind: RoundKind
+  readonly startsOn: Day
+  readonly decisionOn: Day
+  readonly firstCaseOn: Day | null
+  readonly requirements: readonly RequirementFacts[]
+}
+
+export type Part = 'recognition' | 'pilot'
+export type Level = 'must' | 'should' | 'optional'
+
+/** Requirements that stand outside every fraction (product rules, Readiness). */
+export type Gate = 'precondition' | 'full-year' | 'quality' | 'decision'
+
+export type RequirementFacts = {
+  readonly id: string
+  readonly themeId: string
+  readonly part: Part
+  readonly level: Level
+  readonly gate: Gate | null
+  /** Added by the lead herself ("eigen eis"). */
+  readonly own: boolean
+  readonly work: Work
+  readonly verdict: Verdict | null
+  /** "Not applicable" was approved by a second person. */
+  readonly approved: boolean
+  readonly expectations: readonly ExpectationFacts[]
+  readonly indicators: readonly IndicatorFacts[]
+}
+
+export type ExpectationFacts = {
+  readonly id: string
+  readonly required: boolean
+  /** Per status of its links: how many, and the longest validity among them. */
+  readonly links: readonly LinkGroup[]
+}
+
+/** Links of one expectation that share a status. `validUntil` null means that one of them never runs out. */
+export type LinkGroup = {
+  readonly status: LinkStatus
+  readonly count: number
+  readonly validUntil: Day | null
+}
+
+/** `no-register` as long as there is no register to compute it from: such an indicator takes no part. */
+export type IndicatorFacts = {
+  readonly id: string
+  readonly hard: boolean
+  readonly result: 'reached' | 'missed' | 'not-computable' | 'no-register'
+}
