@@ -1,0 +1,180 @@
+import { z } from 'zod'
+
+import { DayShape, type Day } from '@/lib/day'
+
+/** What the product can be told from outside, ready to use. Sizes are in bytes. */
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  readonly data: string
+  readonly databaseUrl: string | null
+  readonly start: 'demo' | null
+  readonly demoPassword: string | null
+  readonly today: Day | null
+  readonly test: boolean
+  readonly secret: string | null
+  readonly address: string | null
+  readonly trustProxy: boolean
+  readonly maxFileBytes: number
+  readonly maxOrganisationBytes: number
+}
+
+/** Either settings, or one sentence per wrong setting, Dutch first. */
+export type SettingsOutcome =
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly sentences: readonly string[] }
+
+const megabyte = 1024 ** 2
+const gigabyte = 1024 ** 3
+
+/** Every setting by the name it has outside; an empty text counts as not set. */
+export const SettingsShape = z.object({
+  PORT: wholeNumber('PORT', 0, 65_535, 3000),
+  HOST: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9.:_-]+$/,
+      says(
+        'HOST moet een adres van deze computer zijn, bijvoorbeeld 127.0.0.1.',
+        'HOST must be an address of this computer, for example 127.0.0.1.',
+      ),
+    )
+    .default('127.0.0.1'),
+  TOETSKLAAR_DATA: z.string().default('./data'),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isPostgresUrl,
+      says(
+        'DATABASE_URL moet beginnen met postgres:// en een server noemen.',
+        'DATABASE_URL must start with postgres:// and name a server.',
+      ),
+    )
+    .optional(),
+  TOETSKLAAR_START: z
+    .literal('demo', says('TOETSKLAAR_START kan alleen demo zijn.', 'TOETSKLAAR_START can only be demo.'))
+    .optional(),
+  TOETSKLAAR_DEMO_PASSWORD: longText('TOETSKLAAR_DEMO_PASSWORD', 12),
+  TOETSKLAAR_TODAY: z
+    .string()
+    .refine(
+      (text) => DayShape.safeParse(text).success,
+      says(
+        'TOETSKLAAR_TODAY moet een bestaande dag zijn, als jjjj-mm-dd.',
+        'TOETSKLAAR_TODAY must be an existing day, as yyyy-mm-dd.',
+      ),
+    )
+    .pipe(DayShape)
+    .optional(),
+  TOETSKLAAR_TEST: flag('TOETSKLAAR_TEST'),
+  TOETSKLAAR_SECRET: longText('TOETSKLAAR_SECRET', 32),
+  TOETSKLAAR_ADDRESS: z
+    .string()
+    .refine(
+      isWebAddress,
+      says(
+        'TOETSKLAAR_ADDRESS moet een webadres zonder pad zijn, bijvoorbeeld https://toetsklaar.example.',
+        'TOETSKLAAR_ADDRESS must be a web address without a path, for example https://toetsklaar.example.',
+      ),
+    )
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  TOETSKLAAR_TRUST_PROXY: flag('TOETSKLAAR_TRUST_PROXY'),
+  TOETSKLAAR_MAX_FILE_MB: wholeNumber('TOETSKLAAR_MAX_FILE_MB', 1, 10_000, 100),
+  TOETSKLAAR_MAX_ORGANISATION_GB: wholeNumber('TOETSKLAAR_MAX_ORGANISATION_GB', 1, 100_000, 20),
+})
+
+/**
+ * Reads the settings from a record of text, such as the environment, and names every wrong one at once.
+ * A misspelt name that starts with TOETSKLAAR_ is wrong too: it would otherwise be ignored in silence.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsOutcome {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, text]) => text !== undefined && text.trim() !== ''),
+  )
+  const read = SettingsShape.safeParse(given)
+  const sentences = [
+    ...(read.success ? [] : read.error.issues.map((issue) => issue.message)),
+    ...Object.keys(given).filter(isMisspelt).map(unknownSetting),
+    ...(given.TOETSKLAAR_TODAY && given.TOETSKLAAR_TEST !== '1' ? [todayOnlyInTests] : []),
+  ]
+  if (!read.success || sentences.length > 0) return { ok: false, sentences }
+  return { ok: true, settings: named(read.data) }
+}
+
+function named(read: z.output<typeof SettingsShape>): Settings {
+  return {
+    port: read.PORT,
+    host: read.HOST,
+    data: read.TOETSKLAAR_DATA,
+    databaseUrl: read.DATABASE_URL ?? null,
+    start: read.TOETSKLAAR_START ?? null,
+    demoPassword: read.TOETSKLAAR_DEMO_PASSWORD ?? null,
+    today: read.TOETSKLAAR_TODAY ?? null,
+    test: read.TOETSKLAAR_TEST,
+    secret: read.TOETSKLAAR_SECRET ?? null,
+    address: read.TOETSKLAAR_ADDRESS ?? null,
+    trustProxy: read.TOETSKLAAR_TRUST_PROXY,
+    maxFileBytes: read.TOETSKLAAR_MAX_FILE_MB * megabyte,
+    maxOrganisationBytes: read.TOETSKLAAR_MAX_ORGANISATION_GB * gigabyte,
+  }
+}
+
+function wholeNumber(name: string, least: number, most: number, usual: number) {
+  const range = `${least}-${most}`
+  const sentence = says(
+    `${name} moet een heel getal zijn (${range}), bijvoorbeeld ${usual}.`,
+    `${name} must be a whole number (${range}), for example ${usual}.`,
+  )
+  return z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, sentence)
+    .transform(Number)
+    .default(usual)
+}
+
+function longText(name: string, least: number) {
+  return z
+    .string()
+    .min(
+      least,
+      says(`${name} moet ten minste ${least} tekens hebben.`, `${name} must have at least ${least} characters.`),
+    )
+    .optional()
+}
+
+function flag(name: string) {
+  return z
+    .enum(['0', '1'], says(`${name} moet 1 (aan) of 0 (uit) zijn.`, `${name} must be 1 (on) or 0 (off).`))
+    .default('0')
+    .transform((text) => text === '1')
+}
+
+const todayOnlyInTests = says(
+  'TOETSKLAAR_TODAY werkt alleen samen met TOETSKLAAR_TEST=1.',
+  'TOETSKLAAR_TODAY works only together with TOETSKLAAR_TEST=1.',
+)
+
+function unknownSetting(name: string): string {
+  return says(`${name} is geen instelling; kijk in .env.example.`, `${name} is not a setting; see .env.example.`)
+}
+
+function isMisspelt(name: string): boolean {
+  return name.startsWith('TOETSKLAAR_') && !(name in SettingsShape.shape)
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, host, searchParams } = new URL(text)
+  return ['postgres:', 'postgresql:'].includes(protocol) && (host !== '' || searchParams.has('host'))
+}
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash, username } = new URL(text)
+  return ['http:', 'https:'].includes(protocol) && `${pathname}${search}${hash}${username}` === '/'
+}
+
+/** What goes to the terminal is said in Dutch and then in English: nobody has chosen a language yet. */
+function says(dutch: string, english: string): string {
+  return `${dutch} ${english}`
+}
