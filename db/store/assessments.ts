@@ -1,0 +1,113 @@
+import type { Selectable } from 'kysely'
+import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+import { ok, refuse, type Result } from '@/lib/result'
+import type { Round } from '@/lib/rounds/round'
+import type { AssessmentTable } from '../schema/rounds'
+import type { Recorder } from './log'
+import type { Actor, Tx } from './transaction'
+
+export function assessmentsReader(tx: Tx) {
+  return {
+    /** Every answer given in a round; a requirement that nobody touched is not in it. */
+    all: async (round: Round): Promise<readonly Assessment[]> => {
+      const rows = await tx.selectFrom('assessment').selectAll().where('round_id', '=', round.id).execute()
+      return rows.map(assessmentOf)
+    },
+
+    /** The answer to one requirement; unanswered when nobody touched it yet. */
+    get: async (round: Round, requirementId: string): Promise<Assessment> => {
+      const row = await tx
+        .selectFrom('assessment')
+        .selectAll()
+        .where('round_id', '=', round.id)
+        .where('requirement_id', '=', requirementId)
+        .executeTakeFirst()
+      return row === undefined ? unanswered(requirementId) : assessmentOf(row)
+    },
+  }
+}
+
+export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
+  return {
+    ...assessmentsReader(tx),
+
+    /**
+     * Saves an answer on top of the version it was made from. Refuses when a colleague saved another one meanwhile;
+     * the caller then shows both. Gives the answer with its new version.
+     */
+    save: async (
+      round: Round,
+      before: Assessment,
+      after: Assessment,
+    ): Promise<Result<Assessment, 'changed-meanwhile'>> => {
+      const changed = changesBetween(before, after)
+      if (Object.keys(changed).length === 0) return ok(before)
+      const columns = { ...columnsOf(after), changed_by: actor.memberId, changed_at: new Date() }
+      const saved =
+        before.version === 0
+          ? await tx
+              .insertInto('assessment')
+              .values({
+                ...columns,
+                organisation_id: actor.organisationId,
+                round_id: round.id,
+                edition_id: round.editionId,
+                requirement_id: after.requirementId,
+              })
+              .onConflict((conflict) => conflict.doNothing())
+              .returning('version')
+              .executeTakeFirst()
+          : await tx
+              .updateTable('assessment')
+              .set({ ...columns, version: before.version + 1 })
+              .where('round_id', '=', round.id)
+              .where('requirement_id', '=', after.requirementId)
+              .where('version', '=', before.version)
+              .returning('version')
+              .executeTakeFirst()
+      if (saved === undefined) return refuse('changed-meanwhile')
+      const approves = before.approvedBy === null && after.approvedBy !== null
+      await record(approves ? 'not-applicable-approved' : 'assessment-changed', after.requirementId, changed)
+      return ok({ ...after, version: saved.version })
+    },
+  }
+}
+
+type Row = Selectable<AssessmentTable>
+
+function assessmentOf(row: Row): Assessment {
+  return {
+    requirementId: row.requirement_id,
+    work: row.work,
+    verdict: row.verdict,
+    reasoning: row.reasoning,
+    notApplicableReason: row.not_applicable_reason,
+    setBy: row.set_by,
+    approvedBy: row.approved_by,
+    ownerId: row.owner_id,
+    dueOn: row.due_on,
+    version: row.version,
+  }
+}
+
+function columnsOf(assessment: Assessment) {
+  return {
+    work: assessment.work,
+    verdict: assessment.verdict,
+    reasoning: assessment.reasoning,
+    not_applicable_reason: assessment.notApplicableReason,
+    set_by: assessment.setBy,
+    approved_by: assessment.approvedBy,
+    approved_at: assessment.approvedBy === null ? null : new Date(),
+    owner_id: assessment.ownerId,
+    due_on: assessment.dueOn,
+  }
+}
+
+/** From before to after, per field that changed: what the log keeps. */
+function changesBetween(before: Assessment, after: Assessment): Record<string, readonly [unknown, unknown]> {
+  const fields = ['work', 'verdict', 'reasoning', 'notApplicableReason', 'approvedBy', 'ownerId', 'dueOn'] as const
+  return Object.fromEntries(
+    fields.filter((field) => before[field] !== after[field]).map((field) => [field, [before[field], after[field]]]),
+  )
+}

@@ -1,0 +1,97 @@
+import type { EvidenceKind } from '@/lib/evidence/evidence'
+import type { Expectation, Framework, IndicatorReference, Requirement } from '@/lib/framework/framework'
+import type { Tx } from './transaction'
+
+const kept = globalThis as typeof globalThis & { toetsklaarFrameworks?: Map<string, Framework> }
+
+/**
+ * The framework of a published edition. Published editions never change (a trigger sees to it),
+ * so each is read from the database once per process.
+ */
+export async function frameworkOf(tx: Tx, editionId: string): Promise<Framework> {
+  const frameworks = (kept.toetsklaarFrameworks ??= new Map<string, Framework>())
+  const known = frameworks.get(editionId)
+  if (known !== undefined) return known
+  const read = await readFramework(tx, editionId)
+  frameworks.set(editionId, read)
+  return read
+}
+
+async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
+  const edition = await tx
+    .selectFrom('edition')
+    .selectAll()
+    .where('id', '=', editionId)
+    .where('published_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  const themes = await tx.selectFrom('theme').selectAll().where('edition_id', '=', editionId).orderBy('position').execute()
+  const requirements = await tx
+    .selectFrom('requirement')
+    .selectAll()
+    .where('edition_id', '=', editionId)
+    .orderBy('position')
+    .execute()
+  const sources = await tx.selectFrom('source').selectAll().where('edition_id', '=', editionId).orderBy('position').execute()
+  const expectations = await expectationsOf(tx, editionId)
+  const indicators = await indicatorsOf(tx, editionId)
+  return {
+    editionId,
+    version: edition.version,
+    title: edition.title,
+    notice: edition.notice,
+    knownCriteria: edition.known_criteria,
+    ccvOwn: edition.ccv_own,
+    themes: themes.map(({ id, part, title, provenance }) => ({ id, part, title, provenance })),
+    requirements: requirements.map(
+      (row): Requirement => ({
+        id: row.id,
+        themeId: row.theme_id,
+        part: row.part,
+        level: row.level,
+        gate: row.gate,
+        title: row.title,
+        description: row.description,
+        help: row.help,
+        provenance: row.provenance,
+        expectations: expectations.get(row.id) ?? [],
+        indicators: indicators.get(row.id) ?? [],
+      }),
+    ),
+    sources: sources.map(({ id, title, url, grade, year }) => ({ id, title, url, grade: grade as 'A', year })),
+  }
+}
+
+async function expectationsOf(tx: Tx, editionId: string): Promise<ReadonlyMap<string, readonly Expectation[]>> {
+  const rows = await tx
+    .selectFrom('expectation')
+    .selectAll()
+    .where('edition_id', '=', editionId)
+    .orderBy('position')
+    .execute()
+  return grouped(rows, (row) => row.requirement_id, (row): Expectation => ({
+    id: row.id,
+    kind: row.kind as EvidenceKind,
+    mustShow: row.must_show,
+    maxAgeMonths: row.max_age_months,
+    required: row.required,
+  }))
+}
+
+async function indicatorsOf(tx: Tx, editionId: string): Promise<ReadonlyMap<string, readonly IndicatorReference[]>> {
+  const rows = await tx
+    .selectFrom('requirement_indicator as asked')
+    .innerJoin('indicator', (join) =>
+      join.onRef('indicator.edition_id', '=', 'asked.edition_id').onRef('indicator.id', '=', 'asked.indicator_id'),
+    )
+    .select(['asked.requirement_id', 'indicator.id', 'indicator.title', 'indicator.hard'])
+    .where('asked.edition_id', '=', editionId)
+    .orderBy('asked.position')
+    .execute()
+  return grouped(rows, (row) => row.requirement_id, ({ id, title, hard }): IndicatorReference => ({ id, title, hard }))
+}
+
+function grouped<Row, T>(rows: readonly Row[], keyOf: (row: Row) => string, valueOf: (row: Row) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), valueOf(row)])
+  return groups
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Framework } from '@/lib/framework/framework'
+import type { LinkGroup, RoundFacts } from '@/lib/readiness/facts'
+import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+import type { Round } from '@/lib/rounds/round'
+import { assessmentsReader } from './assessments'
+import { frameworkOf } from './framework'
+import { roundsReader } from './rounds'
+import type { Tx } from './transaction'
+
+/** Everything a screen or export needs to say how a round stands: three statements, however many rows. */
+export type Standing = {
+  readonly round: Round
+  readonly framework: Framework
+  readonly assessments: ReadonlyMap<string, Assessment>
+  readonly facts: RoundFacts
+}
+
+export function readinessReader(tx: Tx) {
+  return {
+    standing: async (): Promise<Standing> => {
+      const round = await roundsReader(tx).current()
+      const framework = await frameworkOf(tx, round.editionId)
+      const answers = await assessmentsReader(tx).all(round)
+      const assessments = new Map(answers.map((answer) => [answer.requirementId, answer]))
+      const groups = await linkGroups(tx, round)
+      return { round, framework, assessments, facts: factsFrom(round, framework, assessments, groups) }
+    },
+  }
+}
+
+/** Per expectation and status: how many links, and how long the best of them holds. One walk over one index. */
+async function linkGroups(tx: Tx, round: Round): Promise<ReadonlyMap<string, readonly LinkGroup[]>> {
+  const rows = await tx
+    .selectFrom('link')
+    .select(['expectation_id', 'status', sql<number>`count(*)::int`.as('count')])
+    .select(sql<LinkGroup['validUntil']>`case when bool_or(valid_until is null) then null else max(valid_until) end`.as('valid_until'))
+    .where('round_id', '=', round.id)
+    .groupBy(['expectation_id', 'status'])
+    .execute()
+  const groups = new Map<string, LinkGroup[]>()
+  for (const { expectation_id, status, count, valid_until } of rows) {
+    groups.set(expectation_id, [...(groups.get(expectation_id) ?? []), { status, count, validUntil: valid_until }])
+  }
+  return groups
+}
+
+function factsFrom(
+  round: Round,
+  framework: Framework,
+  assessments: ReadonlyMap<string, Assessment>,
+  groups: ReadonlyMap<string, readonly LinkGroup[]>,
+): RoundFacts {
+  return {
+    kind: round.kind,
+    startsOn: round.startsOn,
+    decisionOn: round.decisionOn,
+    firstCaseOn: round.firstCaseOn,
+    requirements: framework.requirements.map((requirement) => {
+      const { work, verdict, approvedBy } = assessments.get(requirement.id) ?? unanswered(requirement.id)
+      return {
+        id: requirement.id,
+        themeId: requirement.themeId,
+        part: requirement.part,
+        level: requirement.level,
+        gate: requirement.gate,
+        own: false,
+        work,
+        verdict,
+        approved: approvedBy !== null,
+        expectations: requirement.expectations.map(({ id, required }) => ({ id, required, links: groups.get(id) ?? [] })),
+        // There are no registers yet, so an indicator can prove nothing and break nothing.
+        indicators: requirement.indicators.map(({ id, hard }) => ({ id, hard, result: 'no-register' as const })),
+      }
+    }),
+  }
+}

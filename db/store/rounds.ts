@@ -1,0 +1,48 @@
+import type { Day } from '@/lib/day'
+import type { Round } from '@/lib/rounds/round'
+import { ok, refuse, type Result } from '@/lib/result'
+import type { Recorder } from './log'
+import type { Tx } from './transaction'
+
+export function roundsReader(tx: Tx) {
+  return {
+    /** The round that the organisation works in now. */
+    current: async (): Promise<Round> => {
+      const row = await tx.selectFrom('round').selectAll().orderBy('starts_on', 'desc').limit(1).executeTakeFirstOrThrow()
+      return {
+        id: row.id,
+        kind: row.kind,
+        editionId: row.edition_id,
+        startsOn: row.starts_on,
+        decisionOn: row.decision_on,
+        firstCaseOn: row.first_case_on,
+        version: row.version,
+      }
+    },
+  }
+}
+
+export function roundsStore(tx: Tx, record: Recorder) {
+  return {
+    ...roundsReader(tx),
+
+    /** Saves the days of a round, unless a colleague saved it meanwhile. */
+    save: async (round: Round): Promise<Result<Round, 'changed-meanwhile'>> => {
+      const days: { starts_on: Day; decision_on: Day; first_case_on: Day | null } = {
+        starts_on: round.startsOn,
+        decision_on: round.decisionOn,
+        first_case_on: round.firstCaseOn,
+      }
+      const saved = await tx
+        .updateTable('round')
+        .set({ ...days, version: round.version + 1 })
+        .where('id', '=', round.id)
+        .where('version', '=', round.version)
+        .returning('version')
+        .executeTakeFirst()
+      if (saved === undefined) return refuse('changed-meanwhile')
+      await record('round-changed', round.id, days)
+      return ok({ ...round, version: saved.version })
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { sql, type Transaction } from 'kysely'
+import type { Member, OrganisationId } from '@/lib/members/member'
+import { may } from '@/lib/members/permissions'
+import type { Refusal, Result } from '@/lib/result'
+import { database } from '../connection'
+import type { Schema } from '../schema'
+
+export type Tx = Transaction<Schema>
+
+/** Who acts in this transaction: a member, or the system for a reason that the log keeps. */
+export type Actor =
+  | { readonly organisationId: OrganisationId; readonly memberId: string; readonly cause: 'member' }
+  | { readonly organisationId: OrganisationId; readonly memberId: null; readonly cause: 'system' }
+
+/** Reads as this member. Postgres refuses a write, and every query sees the same moment. */
+export function readWithin<T>(member: Member, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database()
+    .transaction()
+    .setAccessMode('read only')
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      await bind(tx, member.organisationId, may(member.role, 'evidence:read-confidential'))
+      return work(tx)
+    })
+}
+
+/** Changes as this member. A refusal rolls back whatever was done before it. */
+export async function changeWithin<T, P extends string>(
+  member: Member,
+  work: (tx: Tx) => Promise<Result<T, P>>,
+): Promise<Result<T, P>> {
+  const confidential = may(member.role, 'evidence:read-confidential')
+  return rollingBackRefusals((run) =>
+    database()
+      .transaction()
+      .execute(async (tx) => {
+        await bind(tx, member.organisationId, confidential)
+        return run(() => work(tx))
+      }),
+  )
+}
+
+/** Work without a member (demo, commands, clean-up): one organisation at a time, through the same policies. */
+export function systemWithin<T>(organisationId: OrganisationId, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database()
+    .transaction()
+    .execute(async (tx) => {
+      await bind(tx, organisationId, true)
+      return work(tx)
+    })
+}
+
+/** Tells Postgres whose rows this transaction may see; the policies in the migrations do the rest. */
+async function bind(tx: Tx, organisationId: OrganisationId, confidential: boolean): Promise<void> {
+  const sees = confidential ? 'yes' : 'no'
+  await sql`
+    select set_config('app.organisation_id', ${organisationId}, true), set_config('app.sees_confidential', ${sees}, true)
+  `.execute(tx)
+}
+
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal<string>) {
+    super('refused')
+  }
+}
+
+/** Kysely rolls back on a throw only, so a refusal is thrown inside the transaction and caught outside it. */
+async function rollingBackRefusals<T, P extends string>(
+  execute: (run: (work: () => Promise<Result<T, P>>) => Promise<Result<T, P>>) => Promise<Result<T, P>>,
+): Promise<Result<T, P>> {
+  let refused: Refusal<P> | undefined
+  try {
+    return await execute(async (work) => {
+      const outcome = await work()
+      if (outcome.ok) return outcome
+      refused = outcome
+      throw new RolledBack(outcome)
+    })
+  } catch (surprise) {
+    if (surprise instanceof RolledBack && refused !== undefined) return refused
+    throw surprise
+  }
+}

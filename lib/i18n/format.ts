@@ -1,0 +1,33 @@
+import type { Day } from '@/lib/day'
+import type { Language } from './languages'
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const
+
+/** "3 november 2026". */
+export function formatDay(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** "3 nov 2026", for rows where room is scarce. */
+export function formatShortDay(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace('.', '')
+}
+
+/** "3 november 2026 om 11:00", in Amsterdam. */
+export function formatMoment(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(moment)
+}
+
+/** "1.234,5" in Dutch, "1,234.5" in English. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value)
+}
+
+/** A size that people read: "312 kB", "4,2 MB" (thousands, as file managers show it). */
+export function formatSize(bytes: number, language: Language): string {
+  if (bytes < 1000) return `${formatNumber(bytes, language)} B`
+  if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1000), language)} kB`
+  return `${formatNumber(bytes / 1_000_000, language)} MB`
+}

@@ -1,0 +1,27 @@
+/** Everything the log can tell; each has a sentence in the messages. */
+export const logActions = [
+  'organisation-created',
+  'organisation-changed',
+  'demo-removed',
+  'round-changed',
+  'member-invited',
+  'invitation-revoked',
+  'member-joined',
+  'member-role-changed',
+  'member-removed',
+  'member-left',
+  'password-reset',
+  'assessment-changed',
+  'not-applicable-approved',
+  'evidence-added',
+  'evidence-changed',
+  'evidence-version-added',
+  'evidence-removed',
+  'link-added',
+  'link-changed',
+  'link-accepted',
+  'link-rejected',
+  'link-withdrawn',
+  'link-submitted-again',
+] as const
+export type LogAction = (typeof logActions)[number]
