@@ -3,7 +3,10 @@ import type { LinkStatus } from '@/lib/evidence/review'
 import type { Verdict, Work } from '@/lib/requirements/assessment'
 import type { RoundKind } from '@/lib/rounds/round'
 
-/** What the rule needs to know of a round; one query in the store answers it. */
+/**
+ * What the rule needs to know of a round; one query in the store answers it.
+ * Requirements, expectations and indicators come in the order of the framework.
+ */
 export type RoundFacts = {
   readonly kind: RoundKind
   readonly startsOn: Day
@@ -41,7 +44,10 @@ export type ExpectationFacts = {
   readonly links: readonly LinkGroup[]
 }
 
-/** Links of one expectation that share a status. `validUntil` null means that one of them never runs out. */
+/**
+ * Links of one expectation that share a status. `validUntil` null means that one of them never runs out.
+ * Links to an infected version or to a removed document prove nothing and are left out.
+ */
 export type LinkGroup = {
   readonly status: LinkStatus
   readonly count: number

@@ -1,0 +1,61 @@
+import { addDays, type Day } from '@/lib/day'
+import { isExpired } from '@/lib/evidence/validity'
+import { efforts, type GapReason } from './effort'
+import type { RequirementFacts } from './facts'
+import type { ExpectationProof, IndicatorProof, Proof } from './proof'
+
+/** One thing that keeps a requirement from being ready, and what it takes to mend it (`effort.ts`). */
+export type Gap = { readonly requirementId: string; readonly effort: number } & (
+  | { readonly reason: VerdictReason }
+  | { readonly reason: Exclude<ProofReason, 'proof-expired'>; readonly expectationId: string }
+  /** `since` is the first day on which the proof no longer counted. */
+  | { readonly reason: 'proof-expired'; readonly expectationId: string; readonly since: Day }
+  | { readonly reason: IndicatorReason; readonly indicatorId: string }
+)
+
+type VerdictReason = Extract<GapReason, `verdict-${string}` | 'approval-missing'>
+type ProofReason = Extract<GapReason, `proof-${string}`>
+type IndicatorReason = Extract<GapReason, `indicator-${string}`>
+
+/**
+ * Everything that keeps a requirement from being ready: first the verdict, then its expectations and indicators in
+ * the order of the framework. Empty when, and only when, it is ready or approved as not applicable.
+ */
+export function gapsOf(requirement: RequirementFacts, proof: Proof, today: Day): readonly Gap[] {
+  const reason = verdictReason(requirement)
+  const verdict: readonly Gap[] = reason ? [{ requirementId: requirement.id, reason, effort: efforts[reason] }] : []
+  if (requirement.verdict === 'not-applicable') return verdict
+  return [
+    ...verdict,
+    ...proof.expectations.flatMap((expectation) => expectationGap(requirement.id, expectation, today)),
+    ...proof.indicators.flatMap((indicator) => indicatorGap(requirement.id, indicator)),
+  ]
+}
+
+function verdictReason({ verdict, approved }: RequirementFacts): VerdictReason | null {
+  if (verdict === null) return 'verdict-missing'
+  if (verdict === 'partly') return 'verdict-partly'
+  if (verdict === 'not-met') return 'verdict-not-met'
+  if (verdict === 'not-applicable' && !approved) return 'approval-missing'
+  return null
+}
+
+function expectationGap(requirementId: string, expectation: ExpectationProof, today: Day): readonly Gap[] {
+  if (!expectation.required || expectation.state === 'accepted') return []
+  const from = { requirementId, expectationId: expectation.id }
+  if (expectation.state === 'expired') {
+    const reason = 'proof-expired'
+    return [{ ...from, reason, since: addDays(expectation.validUntil, 1), effort: efforts[reason] }]
+  }
+  // Offering a withdrawn document again is no way out once it is too old: then it takes a new one.
+  const beyondUse = expectation.state === 'withdrawn' && isExpired(expectation.validUntil, today)
+  const reason = `proof-${expectation.state}` as const
+  return [{ ...from, reason, effort: efforts[beyondUse ? 'proof-missing' : reason] }]
+}
+
+function indicatorGap(requirementId: string, indicator: IndicatorProof): readonly Gap[] {
+  const { id: indicatorId, result, blocks } = indicator
+  if (!blocks) return []
+  const reason = result === 'missed' ? 'indicator-missed' : 'indicator-not-computable'
+  return [{ requirementId, reason, indicatorId, effort: efforts[reason] }]
+}
