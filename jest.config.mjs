@@ -1,0 +1,36 @@
+import nextJest from 'next/jest.js'
+
+const withNext = nextJest({ dir: '.' })
+
+/** Packages that come as ES modules only; Jest runs CommonJS, so they are translated like our own files. */
+const modulesOnly = [
+  '@borewit',
+  '@formatjs',
+  '@schummar',
+  '@tokenizer',
+  'file-type',
+  'icu-minify',
+  'intl-messageformat',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  'use-intl',
+]
+
+/** @type {import('jest').Config} */
+const ours = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+}
+
+export default async function config() {
+  const complete = await withNext(ours)()
+  return {
+    ...complete,
+    transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join('|')})/)`, '^.+\\.module\\.(css|sass|scss)$'],
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { Client } from 'pg'
+
+import { startPostgres } from '@/bin/postgres'
+import { migrateToLatest } from '@/db/migrate'
+
+/** Where `tests/support/database.ts` finds the server, as the owner, and what it copies. */
+export const serverVariable = 'TESTS_POSTGRES_URL'
+export const templateName = 'template_of_tests'
+
+const kept = globalThis as typeof globalThis & { stopTestServer?: () => Promise<void> }
+
+/** One PostgreSQL for the whole run, on any free port and in a folder of its own, with a migrated template to copy. */
+export default async function startServer(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'toetsklaar-tests-'))
+  const server = await startPostgres({ directory: join(folder, 'postgres'), durable: false })
+  kept.stopTestServer = async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  process.env[serverVariable] = server.url
+  const client = new Client({ connectionString: server.url })
+  await client.connect()
+  await client.query(`create database ${templateName}`)
+  await client.end()
+  await migrateToLatest(databaseUrl(server.url, templateName))
+}
+
+/** The same server, another database. */
+export function databaseUrl(serverUrl: string, name: string): string {
+  return Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href
+}
