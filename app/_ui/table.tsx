@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+
+export type Column = {
+  readonly label: string
+  readonly kind?: 'text' | 'number' | 'action' | undefined
+  /** The heading is for a screen reader only, as for a column with buttons. */
+  readonly quiet?: boolean | undefined
+}
+
+export type TableRow = { readonly key: string; readonly cells: readonly ReactNode[] }
+
+type TableProps = {
+  readonly caption: string
+  readonly captionHidden?: boolean | undefined
+  readonly columns: readonly Column[]
+  /** As many cells as columns; the first names the row. */
+  readonly rows: readonly TableRow[]
+}
+
+/** A table that becomes a stack of labelled rows on a phone. */
+export function Table({ caption, captionHidden, columns, rows }: TableProps) {
+  return (
+    <table className="table">
+      <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.label} scope="col" data-kind={column.kind}>
+              {column.quiet ? <span className="visually-hidden">{column.label}</span> : column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            {columns.map((column, index) => {
+              const cell = row.cells[index]
+              if (index === 0) {
+                return (
+                  <th key={column.label} scope="row">
+                    {cell}
+                  </th>
+                )
+              }
+              return (
+                <td key={column.label} data-kind={column.kind} data-label={column.quiet ? undefined : column.label}>
+                  {cell}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
