@@ -117,7 +117,7 @@ function sourceRows(edition: Edition) {
     edition_id: edition.id,
     id: source.id,
     position,
-    title: source.title,
+    title: json(source.title),
     url: source.url,
     grade: source.grade,
     year: source.year,

@@ -83,7 +83,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       edition_id text not null references edition,
       id text not null,
       position integer not null,
-      title text not null,
+      title jsonb not null,
       url text not null,
       grade text not null,
       year integer,

@@ -70,8 +70,8 @@ export interface SourceTable {
   edition_id: string
   id: string
   position: number
-  title: string
+  title: Text
   url: string
-  grade: string
+  grade: Edition['sources'][number]['grade']
   year: number | null
 }

@@ -57,7 +57,7 @@ async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
         indicators: indicators.get(row.id) ?? [],
       }),
     ),
-    sources: sources.map(({ id, title, url, grade, year }) => ({ id, title, url, grade: grade as 'A', year })),
+    sources: sources.map(({ id, title, url, grade, year }) => ({ id, title, url, grade, year })),
   }
 }
 

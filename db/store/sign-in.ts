@@ -29,8 +29,13 @@ export async function signInWithPassword(
     await recordFailure(subjects[1], forgiven.address)
     return refuse('sign-in-wrong')
   }
-  await database().deleteFrom('sign_in_attempt').where('subject', '=', subjects[0]).execute()
+  await forgetFailures(email)
   return ok({ personId: person.id })
+}
+
+/** Forgives the failures of one account: after a sign-in, and after a reset. */
+export async function forgetFailures(email: string): Promise<void> {
+  await database().deleteFrom('sign_in_attempt').where('subject', '=', subjectOf('account', email.toLowerCase())).execute()
 }
 
 /** Addresses and accounts are kept as a hash: enough to count, nothing to read. */

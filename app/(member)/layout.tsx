@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { PageBanners, PageFooter, PageLanguageSwitch } from '../_frame/frame-parts'
+import { currentMember } from '../_gate/current-member'
+import { currentPath } from '../_gate/path'
+import { signOut, switchOrganisation } from '../_gate/session-actions'
+import { Icon } from '../_ui/icons'
+import { Menu, MenuForm, MenuLink } from '../_ui/menu'
+import { Shell, type NavigationItem } from '../_ui/shell'
+import { translator } from '@/lib/i18n/translate'
+import { may, type Permission } from '@/lib/members/permissions'
+
+/** The places of the product, with the permission that each asks; nobody sees a door that stays shut. */
+const places = [
+  { href: '/', key: 'overview', icon: 'overview', permission: 'readiness:read' },
+  { href: '/requirements', key: 'requirements', icon: 'requirements', permission: 'requirements:read' },
+  { href: '/evidence', key: 'evidence', icon: 'evidence', permission: 'evidence:read' },
+  { href: '/summary', key: 'summary', icon: 'summary', permission: 'summary:read' },
+  { href: '/members', key: 'members', icon: 'people', permission: 'members:read' },
+  { href: '/organisation', key: 'organisation', icon: 'organisation', permission: 'organisation:read' },
+] as const satisfies readonly { href: string; key: string; icon: NavigationItem['icon']; permission: Permission }[]
+
+/** The frame around every screen of a member. It decides nothing: each page asks the gate itself. */
+export default async function MemberLayout({ children }: { children: ReactNode }) {
+  const { member, memberships } = await currentMember()
+  const t = translator(member.language)
+  const path = (await currentPath()).split('?')[0] ?? '/'
+  const others = memberships.filter((membership) => membership.organisationId !== member.organisationId)
+  return (
+    <Shell
+      productName={t('app.name')}
+      homeHref="/"
+      skip={t('app.skip')}
+      organisation={member.organisationName}
+      organisationSwitch={
+        others.length > 0 && (
+          <Menu label={t('app.switchOrganisation')} icon="chevron-down">
+            {others.map(({ organisationId, organisationName }) => (
+              <MenuForm key={organisationId}>
+                <form action={switchOrganisation}>
+                  <input type="hidden" name="organisationId" value={organisationId} />
+                  <button>{organisationName}</button>
+                </form>
+              </MenuForm>
+            ))}
+          </Menu>
+        )
+      }
+      navigationLabel={t('app.navigation')}
+      navigation={places
+        .filter(({ permission }) => may(member.role, permission))
+        .map(({ href, key, icon }) => ({
+          href,
+          icon,
+          label: t(`app.${key}`),
+          current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+        }))}
+      more={t('app.more')}
+      userMenu={
+        <Menu label={member.name} icon="user" title={member.name} hint={t(`app.role.${member.role}`)}>
+          <MenuLink href="/account">{t('app.account')}</MenuLink>
+          <MenuForm>
+            <form action={signOut}>
+              <button>
+                <Icon name="lock" /> {t('app.signOut')}
+              </button>
+            </form>
+          </MenuForm>
+        </Menu>
+      }
+      languageSwitch={<PageLanguageSwitch language={member.language} />}
+      banners={<PageBanners language={member.language} fictional={member.fictional} />}
+      footer={<PageFooter language={member.language} />}
+    >
+      {children}
+    </Shell>
+  )
+}

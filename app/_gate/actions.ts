@@ -1,0 +1,56 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { changeAs, type Store } from '@/db/store'
+import type { Permission } from '@/lib/members/permissions'
+import type { Result } from '@/lib/result'
+import { admit } from './admit'
+import type { Desk } from './as-member'
+import { faultsOf, fieldsOf, typedOf, type ActionState } from './form'
+import { today } from './today'
+
+/** What an action may answer: nothing to add, or the page to go to next. */
+export type Done = { readonly goTo: string } | null
+
+/** A change by a member: permission first, then the form, then the work in one transaction with the log. */
+export function memberAction<Shape extends z.ZodType, P extends string>(
+  permission: Permission,
+  shape: Shape,
+  work: (desk: Desk<Store>, input: z.output<Shape>) => Promise<Result<Done, P>>,
+) {
+  return async (before: ActionState<P> | undefined, form: FormData): Promise<ActionState<P>> => {
+    const member = await admit(permission)
+    return answer(before, form, shape, (input) =>
+      changeAs(member, (store) => work({ member, language: member.language, today: today(), store }, input)),
+    )
+  }
+}
+
+/** An action of someone who has not signed in, such as signing in. It gets no store. */
+export function publicAction<Shape extends z.ZodType, P extends string>(
+  shape: Shape,
+  work: (input: z.output<Shape>) => Promise<Result<Done, P>>,
+) {
+  return async (before: ActionState<P> | undefined, form: FormData): Promise<ActionState<P>> =>
+    answer(before, form, shape, work)
+}
+
+async function answer<Shape extends z.ZodType, P extends string>(
+  before: ActionState<P> | undefined,
+  form: FormData,
+  shape: Shape,
+  work: (input: z.output<Shape>) => Promise<Result<Done, P>>,
+): Promise<ActionState<P>> {
+  const attempt = (before?.attempt ?? 0) + 1
+  const fields = fieldsOf(form)
+  const typed = typedOf(fields)
+  const parsed = shape.safeParse(fields)
+  if (!parsed.success) return { ok: false, attempt, problem: 'invalid-input', faults: faultsOf(parsed.error), typed }
+  const outcome = await work(parsed.data)
+  if (!outcome.ok) return { ok: false, attempt, problem: outcome.problem, faults: {}, typed }
+  // Redirect throws, so it comes after the transaction: inside it would roll the change back.
+  if (outcome.value !== null) redirect(outcome.value.goTo)
+  revalidatePath('/', 'layout')
+  return { ok: true, attempt }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { fieldFaults, type FieldFault } from '@/lib/forms/fields'
+
+/** What someone typed, so that a refused form can be shown again without losing a word. */
+export type Typed = Readonly<Record<string, string>>
+
+/** How an action ended, as a form hears it. `attempt` counts, so that a form can show a second refusal afresh. */
+export type ActionState<P extends string = string> =
+  | { readonly ok: true; readonly attempt: number }
+  | {
+      readonly ok: false
+      readonly attempt: number
+      readonly problem: P | 'invalid-input'
+      readonly faults: Readonly<Record<string, FieldFault>>
+      readonly typed: Typed
+    }
+
+/** Form fields as an object: a repeated field becomes a list, which Object.fromEntries would lose. Files are left out. */
+export function fieldsOf(form: FormData): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {}
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION_')) continue
+    const earlier = fields[name]
+    fields[name] = earlier === undefined ? value : [...(Array.isArray(earlier) ? earlier : [earlier]), value]
+  }
+  return fields
+}
+
+/** What may be shown again: everything but passwords. */
+export function typedOf(fields: Record<string, string | string[]>): Typed {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) =>
+      typeof value === 'string' && !name.toLowerCase().includes('password') ? [[name, value]] : [],
+    ),
+  )
+}
+
+/** The first thing wrong with each field. */
+export function faultsOf(error: z.ZodError): Record<string, FieldFault> {
+  const faults: Record<string, FieldFault> = {}
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? '')
+    faults[field] ??= fieldFaults.find((fault) => fault === issue.message) ?? 'wrong'
+  }
+  return faults
+}

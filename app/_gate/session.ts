@@ -1,0 +1,45 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { getServerSession, type AuthOptions } from 'next-auth'
+import { encode } from 'next-auth/jwt'
+import { cache } from 'react'
+import { endSession, identityOf, startSession, type Identity } from '@/db/store/identity'
+import { authOptions, sessionCookieName, sessionSeconds } from './auth-options'
+
+/** Who is asking. Null when nobody signed in, or the session has ended. Asked of the database once per request. */
+export const currentIdentity = cache(async (): Promise<Identity | null> => {
+  const session = await getServerSession(await optionsOfRequest())
+  return session?.sessionId === undefined ? null : identityOf(session.sessionId)
+})
+
+/** Whether the visitor has a session that still holds. */
+export async function isSignedIn(): Promise<boolean> {
+  return (await currentIdentity()) !== null
+}
+
+/** Starts a session for a person who proved who they are, and hands its cookie to the browser. */
+export async function openSession(personId: string): Promise<void> {
+  const sessionId = await startSession(personId)
+  const secure = await isSecure()
+  const options = authOptions(secure)
+  const token = await encode({ token: { sessionId }, secret: options.secret ?? '', maxAge: sessionSeconds })
+  const jar = await cookies()
+  jar.set(sessionCookieName(secure), token, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: sessionSeconds })
+}
+
+/** Ends the session on the server and takes the cookie away, so that a copied cookie is worth nothing. */
+export async function closeSession(): Promise<void> {
+  const session = await getServerSession(await optionsOfRequest())
+  if (session?.sessionId !== undefined) await endSession(session.sessionId)
+  const jar = await cookies()
+  jar.delete(sessionCookieName(await isSecure()))
+}
+
+async function optionsOfRequest(): Promise<AuthOptions> {
+  return authOptions(await isSecure())
+}
+
+/** Whether the browser came over https. The server strips forwarded headers that no trusted proxy set. */
+async function isSecure(): Promise<boolean> {
+  return (await headers()).get('x-forwarded-proto') === 'https'
+}

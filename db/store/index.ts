@@ -1,0 +1,59 @@
+import type { Member } from '@/lib/members/member'
+import type { Result } from '@/lib/result'
+import { assessmentsReader, assessmentsStore } from './assessments'
+import { evidenceReader, evidenceStore } from './evidence'
+import { linksReader, linksStore } from './links'
+import { recorderOn } from './log'
+import { membersReader, membersStore } from './members'
+import { organisationReader, organisationStore } from './organisation'
+import { readinessReader } from './readiness'
+import { roundsReader, roundsStore } from './rounds'
+import { changeWithin, readWithin, type Tx } from './transaction'
+import { versionsReader } from './versions'
+
+/** What a member may read. Every part sees the member's own organisation only. */
+export type Reader = ReturnType<typeof readerOn>
+
+/** What a member may read and change. */
+export type Store = ReturnType<typeof storeOn>
+
+/** Reads as this member, at one moment. */
+export function readAs<T>(member: Member, work: (reader: Reader) => Promise<T>): Promise<T> {
+  return readWithin(member, (tx) => work(readerOn(tx)))
+}
+
+/** Changes as this member; a refusal leaves everything as it was. */
+export function changeAs<T, P extends string>(
+  member: Member,
+  work: (store: Store) => Promise<Result<T, P>>,
+): Promise<Result<T, P>> {
+  return changeWithin(member, (tx) => work(storeOn(tx, member)))
+}
+
+function readerOn(tx: Tx) {
+  return {
+    assessments: assessmentsReader(tx),
+    evidence: evidenceReader(tx),
+    links: linksReader(tx),
+    members: membersReader(tx),
+    organisation: organisationReader(tx),
+    readiness: readinessReader(tx),
+    rounds: roundsReader(tx),
+    versions: versionsReader(tx),
+  }
+}
+
+function storeOn(tx: Tx, member: Member) {
+  const actor = { organisationId: member.organisationId, memberId: member.id, cause: 'member' } as const
+  const record = recorderOn(tx, actor)
+  return {
+    assessments: assessmentsStore(tx, actor, record),
+    evidence: evidenceStore(tx, actor, record),
+    links: linksStore(tx, actor, record),
+    members: membersStore(tx, actor, record),
+    organisation: organisationStore(tx, actor, record),
+    readiness: readinessReader(tx),
+    rounds: roundsStore(tx, record),
+    versions: versionsReader(tx),
+  }
+}

@@ -1,0 +1,201 @@
+import { sql } from 'kysely'
+import type { Day } from '@/lib/day'
+import type { Link, ShownLink } from '@/lib/evidence/link'
+import type { Review } from '@/lib/evidence/review'
+import type { LogAction } from '@/lib/log/actions'
+import { ok, refuse, type Result } from '@/lib/result'
+import type { Round } from '@/lib/rounds/round'
+import type { Recorder } from './log'
+import type { Actor, Tx } from './transaction'
+
+export function linksReader(tx: Tx) {
+  return {
+    /** The links of the given expectations in a round, in the order in which they were made. */
+    of: (round: Round, expectationIds: readonly string[]): Promise<readonly ShownLink[]> =>
+      expectationIds.length === 0
+        ? Promise.resolve([])
+        : shownLinks(tx, (query) =>
+            query.where('link.round_id', '=', round.id).where('link.expectation_id', 'in', expectationIds),
+          ),
+
+    /** Where an item is used in a round. */
+    ofEvidence: (round: Round, evidenceId: string): Promise<readonly ShownLink[]> =>
+      shownLinks(tx, (query) => query.where('link.round_id', '=', round.id).where('link.evidence_id', '=', evidenceId)),
+
+    /** Submitted links that this member may review: everything somebody else uploaded. */
+    waitingFor: (round: Round, memberId: string): Promise<readonly ShownLink[]> =>
+      shownLinks(tx, (query) =>
+        query
+          .where('link.round_id', '=', round.id)
+          .where('link.status', '=', 'submitted')
+          .where('link.uploaded_by', '<>', memberId),
+      ),
+
+    /** Every link in force in a round, for the summary. */
+    inForce: (round: Round): Promise<readonly ShownLink[]> =>
+      shownLinks(tx, (query) => query.where('link.round_id', '=', round.id).where('link.status', '<>', 'withdrawn')),
+
+    find: async (linkId: string): Promise<Link | undefined> => {
+      const row = await tx.selectFrom('link').selectAll().where('id', '=', linkId).executeTakeFirst()
+      if (row === undefined) return undefined
+      return {
+        id: row.id,
+        expectationId: row.expectation_id,
+        evidenceId: row.evidence_id,
+        versionId: row.version_id,
+        pages: row.pages,
+        shows: row.shows,
+        validUntil: row.valid_until,
+        status: row.status,
+        uploadedBy: row.uploaded_by,
+        reviewedBy: row.reviewed_by,
+        reason: row.reason,
+      }
+    },
+  }
+}
+
+export type NewLink = Pick<Link, 'expectationId' | 'evidenceId' | 'versionId' | 'uploadedBy' | 'pages' | 'shows' | 'validUntil'>
+
+export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
+  return {
+    ...linksReader(tx),
+
+    /** Links an item to an expectation; the same pair exists once in a round. */
+    add: async (round: Round, link: NewLink): Promise<Result<{ linkId: string }, 'already-linked'>> => {
+      const added = await tx
+        .insertInto('link')
+        .values({
+          organisation_id: actor.organisationId,
+          round_id: round.id,
+          edition_id: round.editionId,
+          expectation_id: link.expectationId,
+          evidence_id: link.evidenceId,
+          version_id: link.versionId,
+          uploaded_by: link.uploadedBy,
+          pages: link.pages,
+          shows: link.shows,
+          valid_until: link.validUntil,
+          created_by: actor.memberId,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      if (added === undefined) return refuse('already-linked')
+      await record('link-added', added.id, { expectationId: link.expectationId, evidenceId: link.evidenceId })
+      return ok({ linkId: added.id })
+    },
+
+    /** Saves what a review decided, unless somebody else reviewed the link first. */
+    saveReview: async (before: Link, after: Review, action: LogAction): Promise<Result<Link, 'already-reviewed'>> => {
+      const saved = await tx
+        .updateTable('link')
+        .set({
+          status: after.status,
+          reviewed_by: after.reviewedBy,
+          reviewed_at: after.reviewedBy === null ? null : sql`now()`,
+          reason: after.reason,
+        })
+        .where('id', '=', before.id)
+        .where('status', '=', before.status)
+        .where('version_id', '=', before.versionId)
+        .returning('id')
+        .executeTakeFirst()
+      if (saved === undefined) return refuse('already-reviewed')
+      await record(action, before.id, {
+        expectationId: before.expectationId,
+        evidenceId: before.evidenceId,
+        ...(after.reason === '' ? {} : { reason: after.reason }),
+      })
+      return ok({ ...before, ...after })
+    },
+
+    /** Points a link at another version of the same item and starts its review again. */
+    offerVersion: async (link: Link, versionId: string, uploadedBy: string, validUntil: Day | null): Promise<void> => {
+      await tx
+        .updateTable('link')
+        .set({
+          version_id: versionId,
+          uploaded_by: uploadedBy,
+          valid_until: validUntil,
+          status: 'submitted',
+          reviewed_by: null,
+          reviewed_at: null,
+          reason: '',
+        })
+        .where('id', '=', link.id)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await record('link-submitted-again', link.id, { expectationId: link.expectationId, evidenceId: link.evidenceId })
+    },
+
+    /** Saves how long a link holds, after the days of its item changed. */
+    saveValidity: async (linkId: string, validUntil: Day | null): Promise<void> => {
+      await tx
+        .updateTable('link')
+        .set({ valid_until: validUntil })
+        .where('id', '=', linkId)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    },
+  }
+}
+
+type LinkQuery = ReturnType<typeof linkQuery>
+
+async function shownLinks(tx: Tx, narrow: (query: LinkQuery) => LinkQuery): Promise<readonly ShownLink[]> {
+  const rows = await narrow(linkQuery(tx)).orderBy('link.created_at').orderBy('link.id').execute()
+  return rows.map(({ title, kind, aboutOn, versionNumber, latestVersionNumber, fileName, type, size, ...link }) => ({
+    ...link,
+    document:
+      title === null || kind === null || aboutOn === null
+        ? null
+        : { title, kind, aboutOn, versionNumber, latestVersionNumber, fileName, type, size },
+  }))
+}
+
+function linkQuery(tx: Tx) {
+  return tx
+    .selectFrom('link')
+    .innerJoin('evidence_version as version', (join) =>
+      join.onRef('version.organisation_id', '=', 'link.organisation_id').onRef('version.id', '=', 'link.version_id'),
+    )
+    .innerJoin('member as uploader', (join) =>
+      join.onRef('uploader.organisation_id', '=', 'link.organisation_id').onRef('uploader.id', '=', 'link.uploaded_by'),
+    )
+    .innerJoin('person as uploader_person', 'uploader_person.id', 'uploader.person_id')
+    .leftJoin('member as reviewer', (join) =>
+      join.onRef('reviewer.organisation_id', '=', 'link.organisation_id').onRef('reviewer.id', '=', 'link.reviewed_by'),
+    )
+    .leftJoin('person as reviewer_person', 'reviewer_person.id', 'reviewer.person_id')
+    // Left: a confidential item that this reader may not see still counts, but shows no title.
+    .leftJoin('evidence', (join) =>
+      join.onRef('evidence.organisation_id', '=', 'link.organisation_id').onRef('evidence.id', '=', 'link.evidence_id'),
+    )
+    .select([
+      'link.id',
+      'link.expectation_id as expectationId',
+      'link.evidence_id as evidenceId',
+      'link.version_id as versionId',
+      'link.pages',
+      'link.shows',
+      'link.valid_until as validUntil',
+      'link.status',
+      'link.uploaded_by as uploadedBy',
+      'link.reviewed_by as reviewedBy',
+      'link.reason',
+      'uploader_person.name as uploadedByName',
+      'reviewer_person.name as reviewedByName',
+      'evidence.title',
+      'evidence.kind',
+      'evidence.about_on as aboutOn',
+      'version.number as versionNumber',
+      'version.file_name as fileName',
+      'version.type',
+      'version.size',
+    ])
+    .select(
+      sql<number>`(select max(newer.number) from evidence_version as newer
+        where newer.organisation_id = link.organisation_id and newer.evidence_id = link.evidence_id)`.as('latestVersionNumber'),
+    )
+}

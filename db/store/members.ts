@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { ListedMember, OpenInvitation } from '@/lib/members/listed'
+import type { Role } from '@/lib/members/roles'
+import type { Recorder } from './log'
+import { freshSecret, hashOf } from './secrets'
+import type { Actor, Tx } from './transaction'
+
+/** An invitation may be used for a week. */
+const invitationDays = 7
+
+export function membersReader(tx: Tx) {
+  return {
+    /** Everyone in the organisation, in order of name. */
+    all: async (): Promise<readonly ListedMember[]> =>
+      tx
+        .selectFrom('member')
+        .innerJoin('person', 'person.id', 'member.person_id')
+        .select(['member.id', 'person.name', 'person.email', 'member.role', 'member.created_at as since'])
+        .where('member.removed_at', 'is', null)
+        .orderBy('person.name')
+        .orderBy('member.id')
+        .execute(),
+
+    /** Invitations that can still be used. */
+    invitations: async (): Promise<readonly OpenInvitation[]> =>
+      tx
+        .selectFrom('invitation')
+        .select(['id', 'name', 'email', 'role', 'expires_at as expiresAt'])
+        .where('used_at', 'is', null)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', sql<Date>`now()`)
+        .orderBy('created_at')
+        .execute(),
+  }
+}
+
+export function membersStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
+  return {
+    ...membersReader(tx),
+
+    /** Holds every other change of members back until this one is done: two leads cannot remove each other at once. */
+    lock: async (): Promise<void> => {
+      await tx.selectFrom('organisation').select('id').forUpdate().executeTakeFirstOrThrow()
+    },
+
+    /** Makes a one-time link. Its secret is given once and kept as a hash only. An older link to the same address ends. */
+    invite: async (invitation: { name: string; email: string; role: Role }): Promise<{ readonly secret: string }> => {
+      const secret = freshSecret()
+      await tx
+        .updateTable('invitation')
+        .set({ revoked_at: sql`now()` })
+        .where('email', '=', invitation.email)
+        .where('used_at', 'is', null)
+        .where('revoked_at', 'is', null)
+        .execute()
+      const { id } = await tx
+        .insertInto('invitation')
+        .values({
+          ...invitation,
+          organisation_id: actor.organisationId,
+          secret_hash: hashOf(secret),
+          invited_by: actor.memberId,
+          expires_at: sql`now() + ${invitationDays} * interval '1 day'`,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await record('member-invited', id, { role: invitation.role })
+      return { secret }
+    },
+
+    /** Ends an invitation that was not used; false when there is none. */
+    revoke: async (invitationId: string): Promise<boolean> => {
+      const revoked = await tx
+        .updateTable('invitation')
+        .set({ revoked_at: sql`now()` })
+        .where('id', '=', invitationId)
+        .where('used_at', 'is', null)
+        .where('revoked_at', 'is', null)
+        .returning('id')
+        .executeTakeFirst()
+      if (revoked !== undefined) await record('invitation-revoked', invitationId)
+      return revoked !== undefined
+    },
+
+    saveRole: async (member: ListedMember, role: Role): Promise<void> => {
+      await tx
+        .updateTable('member')
+        .set({ role })
+        .where('id', '=', member.id)
+        .where('removed_at', 'is', null)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await record('member-role-changed', member.id, { role: [member.role, role] })
+    },
+
+    /** Takes a member out, ends their sessions in this organisation at once, and frees what they owned. */
+    remove: async (member: ListedMember): Promise<void> => {
+      const { person_id } = await tx
+        .updateTable('member')
+        .set({ removed_at: sql`now()` })
+        .where('id', '=', member.id)
+        .where('removed_at', 'is', null)
+        .returning('person_id')
+        .executeTakeFirstOrThrow()
+      await tx.updateTable('assessment').set({ owner_id: null }).where('owner_id', '=', member.id).execute()
+      await tx
+        .deleteFrom('session')
+        .where('person_id', '=', person_id)
+        .where((or) => or.or([or('organisation_id', '=', actor.organisationId), or('organisation_id', 'is', null)]))
+        .execute()
+      await record(member.id === actor.memberId ? 'member-left' : 'member-removed', member.id, { role: member.role })
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Day } from '@/lib/day'
+import type { Language } from '@/lib/i18n/languages'
+import type { OrganisationId } from '@/lib/members/member'
+import { ok, refuse, type Result } from '@/lib/result'
+import { plannedDecisionDay } from '@/lib/rounds/round'
+import { database } from '../connection'
+import { recorderOn } from './log'
+import { hashPassword } from './passwords'
+import { freshSecret, hashOf } from './secrets'
+import { systemWithin, type Tx } from './transaction'
+
+export type FirstLead = { readonly name: string; readonly email: string; readonly password: string; readonly language: Language }
+export type NewOrganisation = { readonly name: string; readonly fictional: boolean; readonly pilotStartsOn: Day }
+
+/** A fresh one-time address while nobody has an account yet; null once the installation is set up. */
+export async function freshSetupSecret(): Promise<string | null> {
+  if (await hasPeople()) return null
+  const secret = freshSecret()
+  await database()
+    .insertInto('setup_secret')
+    .values({ secret_hash: hashOf(secret) })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ secret_hash: hashOf(secret), created_at: sql`now()` }))
+    .execute()
+  return secret
+}
+
+/** Whether this is the secret of the one-time address, and nobody used it yet. */
+export async function isSetupSecret(secret: string): Promise<boolean> {
+  const row = await database()
+    .selectFrom('setup_secret')
+    .select('id')
+    .where('secret_hash', '=', hashOf(secret))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Uses the one-time address up; false for whoever comes second. */
+export async function useSetupSecret(secret: string): Promise<boolean> {
+  const used = await database()
+    .deleteFrom('setup_secret')
+    .where('secret_hash', '=', hashOf(secret))
+    .returning('id')
+    .executeTakeFirst()
+  return used !== undefined
+}
+
+async function hasPeople(): Promise<boolean> {
+  return (await database().selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/**
+ * Makes an organisation with its first lead and its pilot round, on the newest published edition.
+ * Refuses an e-mail address that has an account already: that person is invited instead, and proves who they are.
+ */
+export async function createOrganisation(
+  organisation: NewOrganisation,
+  lead: FirstLead,
+): Promise<Result<{ organisationId: OrganisationId; personId: string; memberId: string }, 'email-in-use'>> {
+  const organisationId = randomUUID() as OrganisationId
+  const passwordHash = await hashPassword(lead.password)
+  return systemWithin(organisationId, async (tx) => {
+    const person = await tx
+      .insertInto('person')
+      .values({
+        email: lead.email.toLowerCase(),
+        name: lead.name,
+        password_hash: passwordHash,
+        language: lead.language,
+      })
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (person === undefined) return refuse('email-in-use')
+    await tx
+      .insertInto('organisation')
+      .values({ id: organisationId, name: organisation.name, fictional: organisation.fictional })
+      .execute()
+    const memberId = await addMember(tx, organisationId, person.id, 'lead')
+    await startPilot(tx, organisationId, organisation.pilotStartsOn)
+    const record = recorderOn(tx, { organisationId, memberId, cause: 'member' })
+    await record('organisation-created', organisationId, { fictional: organisation.fictional })
+    await record('member-joined', memberId, { role: 'lead' })
+    return ok({ organisationId, personId: person.id, memberId })
+  })
+}
+
+async function addMember(tx: Tx, organisationId: string, personId: string, role: 'lead'): Promise<string> {
+  const { id } = await tx
+    .insertInto('member')
+    .values({ organisation_id: organisationId, person_id: personId, role, removed_at: null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+async function startPilot(tx: Tx, organisationId: string, startsOn: Day): Promise<void> {
+  const edition = await tx
+    .selectFrom('edition')
+    .select('id')
+    .where('published_at', 'is not', null)
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('round')
+    .values({
+      organisation_id: organisationId,
+      kind: 'pilot',
+      edition_id: edition.id,
+      starts_on: startsOn,
+      decision_on: plannedDecisionDay(startsOn),
+      first_case_on: null,
+    })
+    .execute()
+}

@@ -1,0 +1,30 @@
+import { ok, refuse, type Result } from '@/lib/result'
+import type { ListedMember } from './listed'
+import type { Role } from './roles'
+
+/** Changes a role; the last lead stays lead, or nobody could manage the organisation (product rules, People). */
+export function changeRole(
+  members: readonly ListedMember[],
+  memberId: string,
+  role: Role,
+): Result<{ member: ListedMember; role: Role }, 'not-found' | 'last-lead'> {
+  const member = members.find((candidate) => candidate.id === memberId)
+  if (member === undefined) return refuse('not-found')
+  if (role !== 'lead' && isLastLead(members, member)) return refuse('last-lead')
+  return ok({ member, role })
+}
+
+/** Takes a member out of the organisation; the last lead cannot leave. */
+export function remove(
+  members: readonly ListedMember[],
+  memberId: string,
+): Result<ListedMember, 'not-found' | 'last-lead'> {
+  const member = members.find((candidate) => candidate.id === memberId)
+  if (member === undefined) return refuse('not-found')
+  if (isLastLead(members, member)) return refuse('last-lead')
+  return ok(member)
+}
+
+function isLastLead(members: readonly ListedMember[], member: ListedMember): boolean {
+  return member.role === 'lead' && members.filter((candidate) => candidate.role === 'lead').length === 1
+}
