@@ -1,0 +1,32 @@
+import type { Role } from '@/lib/members/roles'
+import type { Settings } from '@/lib/settings'
+import { dayAt } from '@/lib/day'
+import { loadCatalogue } from './catalogue/load'
+import { addDemo } from './demo'
+import { sweepFiles } from './files/sweep'
+import { migrateToLatest } from './migrate'
+import { freshSetupSecret } from './store/setup'
+
+/** The database as its owner may reach it, and what the settings ask for. */
+export type Preparation = { readonly ownerUrl: string; readonly settings: Settings }
+
+export type Prepared = {
+  /** Secret of the one-time address while nobody has an account; null otherwise. */
+  readonly setupSecret: string | null
+  /** Accounts of a demo that was added just now; their passwords are told once. */
+  readonly demoAccounts: readonly { readonly role: Role; readonly email: string; readonly password: string }[]
+}
+
+/**
+ * Everything between a running database and the first request: tables, the catalogue, left-over bytes, and either
+ * the demo that the settings ask for or a one-time address. Doing it again changes nothing but that address.
+ */
+export async function prepare({ ownerUrl, settings }: Preparation): Promise<Prepared> {
+  await migrateToLatest(ownerUrl)
+  await loadCatalogue(ownerUrl)
+  await sweepFiles()
+  const setupSecret = await freshSetupSecret()
+  if (setupSecret === null || settings.start !== 'demo') return { setupSecret, demoAccounts: [] }
+  const { accounts } = await addDemo(settings.today ?? dayAt(new Date()), settings.demoPassword)
+  return { setupSecret: null, demoAccounts: accounts }
+}
