@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Edition } from '@/lib/framework/edition'
 import { asOwner } from '../migrate'
 import type { Schema } from '../schema'
+import { canonicalContent } from './canonical-content'
 import { editions } from './editions'
 
 /**
@@ -17,7 +18,7 @@ export async function loadCatalogue(ownerUrl: string): Promise<void> {
 }
 
 async function loadEdition(db: Kysely<Schema>, edition: Edition): Promise<void> {
-  const fingerprint = createHash('sha256').update(JSON.stringify(edition)).digest('hex')
+  const fingerprint = createHash('sha256').update(canonicalContent(edition)).digest('hex')
   await db.transaction().execute(async (tx) => {
     // Two processes may start at once; the second waits and then finds the work done.
     await sql`select pg_advisory_xact_lock(hashtext('catalogue'))`.execute(tx)
