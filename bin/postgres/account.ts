@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, lchownSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+import { CannotStart } from '@/bin/cannot-start'
+
 /** With whose rights PostgreSQL runs: it refuses root, and needs to own its files and reach its programs. */
 export type Account = {
   /** What goes before the program on the command line. */
@@ -56,9 +58,9 @@ export function findAccount(program: string, directory: string): Account {
   if (closed) return closed
   chmodSync(dirname(directory), 0o711)
   if (reaches(plainNobody, program, directory)) return plainNobody
-  throw new Error(
-    'PostgreSQL kan hier niet starten als root. Zet Toetsklaar in een map die iedereen mag openen, bijvoorbeeld in /opt, of start als gewone gebruiker. ' +
-      'PostgreSQL cannot start as root here. Put Toetsklaar in a folder that everyone may open, for example in /opt, or start as an ordinary user.',
+  throw new CannotStart(
+    'PostgreSQL kan hier niet starten als root. Zet Toetsklaar in een map die iedereen mag openen, bijvoorbeeld in /opt, of start als gewone gebruiker.',
+    'PostgreSQL cannot start as root here. Put Toetsklaar in a folder that everyone may open, for example in /opt, or start as an ordinary user.',
   )
 }
 

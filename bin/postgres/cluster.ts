@@ -59,8 +59,11 @@ export async function ensureCluster(
 
 /** PostgreSQL must not inherit settings of another PostgreSQL (PG…), nor a language for what it logs. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name))
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' }
+  const environment = { ...process.env, LC_ALL: 'C' }
+  for (const name of Object.keys(environment)) {
+    if (/^(PG|LC_(?!ALL)|LANG)/.test(name)) Reflect.deleteProperty(environment, name)
+  }
+  return environment
 }
 
 function run(account: Account, program: string, options: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { CannotStart } from '@/bin/cannot-start'
 import type { Account } from '@/bin/postgres/account'
 import { cleanEnvironment } from '@/bin/postgres/cluster'
 import { runningServer, type RunningServer } from '@/bin/postgres/lock-file'
@@ -23,7 +24,9 @@ export async function launch(wanted: Launch): Promise<RunningServer> {
   for (let attempt = 1; ; attempt++) {
     const outcome = await attemptLaunch(wanted)
     if (typeof outcome !== 'string') return outcome
-    if (attempt === mostAttempts || !passing.test(outcome)) throw new Error(`PostgreSQL: ${outcome}`)
+    if (attempt === mostAttempts || !passing.test(outcome)) {
+      throw new CannotStart(`PostgreSQL start niet: ${outcome}`, 'PostgreSQL does not start.')
+    }
     await pause(100)
   }
 }

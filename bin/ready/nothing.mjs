@@ -1,0 +1,2 @@
+// Stands in for a package that does nothing here.
+export {}

@@ -1,0 +1,90 @@
+import next from 'next'
+
+import { CannotStart } from '@/bin/cannot-start'
+import { startPostgres } from '@/bin/postgres'
+import { checkExternalPostgres } from '@/bin/postgres/external'
+import { claim, release } from '@/bin/ready/lock.mjs'
+import { ensureDataFolder, secretOf, type DataFolder } from '@/bin/serve/data-folder'
+import { startWebServer, type WebServer } from '@/bin/serve/web-server'
+import { closeDatabase } from '@/db/connection'
+import { prepare } from '@/db/prepare'
+import type { Settings } from '@/lib/settings'
+
+/** What runs by now; filled while starting, so that whatever came up can be ended when something after it fails. */
+export type Running = {
+  data?: DataFolder
+  web?: WebServer
+  app?: { close: () => Promise<void> }
+  postgres?: { stop: () => Promise<void> }
+}
+
+/** How long requests in flight get to finish, in milliseconds, once we are asked to stop. */
+const patience = 10_000
+
+/** Starts the whole product in this process: its folder, its port, its database, its app, in that order. */
+export async function start(settings: Settings, dev: boolean, running: Running): Promise<void> {
+  const data = (running.data = claimData(settings))
+  const web = (running.web = await startWebServer({
+    port: settings.port,
+    host: settings.host,
+    dev,
+    trustProxy: settings.trustProxy,
+    publicHttps: settings.address?.startsWith('https:') ?? false,
+  }))
+  const ownerUrl = await startDatabase(settings, data, running)
+  tellTheApp(settings, data, ownerUrl)
+  const ready = await prepare({ ownerUrl, settings })
+  const app = (running.app = next({ dev, dir: process.cwd(), hostname: settings.host, port: web.port }))
+  await app.prepare()
+  web.open({ handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler() })
+  for (const { role, email, password } of ready.demoAccounts) console.log(`${role}  ${email}  ${password}`)
+  const path = ready.setupSecret === null ? '' : `/setup/${ready.setupSecret}`
+  console.log(`Toetsklaar is klaar, open / is ready, open: ${addressOf(settings, web.port)}${path}`)
+}
+
+/** Ends what runs, the door first and the database last, so that nothing in flight loses what it stands on. */
+export async function end(running: Running): Promise<void> {
+  await running.web?.close(patience)
+  await running.app?.close()
+  await closeDatabase()
+  await running.postgres?.stop()
+  if (running.data) release(running.data.folder)
+}
+
+function claimData(settings: Settings): DataFolder {
+  const data = ensureDataFolder(settings.data)
+  const holder = claim(data.folder)
+  if (holder === null) return data
+  throw new CannotStart(
+    `Toetsklaar draait al met de gegevens in ${settings.data} (proces ${holder}).`,
+    `Toetsklaar already runs on the data in ${settings.data} (process ${holder}).`,
+  )
+}
+
+async function startDatabase(settings: Settings, data: DataFolder, running: Running): Promise<string> {
+  if (settings.databaseUrl !== null) {
+    await checkExternalPostgres(settings.databaseUrl)
+    return settings.databaseUrl
+  }
+  const postgres = (running.postgres = await startPostgres({ directory: data.database, durable: true }))
+  return postgres.url
+}
+
+/** The app, which Next loads by itself, reads from the environment what was decided here. */
+function tellTheApp(settings: Settings, data: DataFolder, databaseUrl: string): void {
+  const secret = settings.secret ?? secretOf(data)
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    TOETSKLAAR_DATA: data.folder,
+    TOETSKLAAR_SECRET: secret,
+    NEXTAUTH_SECRET: secret,
+    AUTH_TRUST_HOST: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+}
+
+/** An address that works on this computer, unless the settings name the one that users have. */
+function addressOf({ address, host }: Settings, port: number): string {
+  const local = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host)
+  return address ?? `http://${local ? 'localhost' : host}:${port}`
+}
