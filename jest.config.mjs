@@ -23,6 +23,8 @@ const ours = {
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  // Before the test file itself, so that the order of its imports does not matter.
+  setupFiles: ['<rootDir>/tests/support/outside.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 }

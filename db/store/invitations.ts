@@ -31,7 +31,7 @@ export async function invitationOf(secret: string): Promise<Invitation | null> {
  * Uses an invitation once: makes the account (or checks the password of the one there is) and the membership.
  * Gives the person's id. Two clicks at once make one membership: the second finds the link used.
  */
-export async function useInvitation(
+export async function acceptInvitation(
   secret: string,
   name: string,
   password: string,

@@ -56,7 +56,9 @@ export function membersStore(tx: Tx, actor: Actor & { memberId: string }, record
       const { id } = await tx
         .insertInto('invitation')
         .values({
-          ...invitation,
+          name: invitation.name,
+          email: invitation.email,
+          role: invitation.role,
           organisation_id: actor.organisationId,
           secret_hash: hashOf(secret),
           invited_by: actor.memberId,

@@ -11,7 +11,12 @@ import { hashPassword } from './passwords'
 import { freshSecret, hashOf } from './secrets'
 import { systemWithin, type Tx } from './transaction'
 
-export type FirstLead = { readonly name: string; readonly email: string; readonly password: string; readonly language: Language }
+export type FirstLead = {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  readonly language: Language
+}
 export type NewOrganisation = { readonly name: string; readonly fictional: boolean; readonly pilotStartsOn: Day }
 
 /** A fresh one-time address while nobody has an account yet; null once the installation is set up. */
@@ -21,29 +26,45 @@ export async function freshSetupSecret(): Promise<string | null> {
   await database()
     .insertInto('setup_secret')
     .values({ secret_hash: hashOf(secret) })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ secret_hash: hashOf(secret), created_at: sql`now()` }))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ secret_hash: hashOf(secret), created_at: sql`now()` }),
+    )
     .execute()
   return secret
 }
 
-/** Whether this is the secret of the one-time address, and nobody used it yet. */
+/** Whether this is the secret of the one-time address, and the installation still waits for it. */
 export async function isSetupSecret(secret: string): Promise<boolean> {
   const row = await database()
     .selectFrom('setup_secret')
     .select('id')
     .where('secret_hash', '=', hashOf(secret))
     .executeTakeFirst()
-  return row !== undefined
+  return row !== undefined && !(await hasPeople())
 }
 
-/** Uses the one-time address up; false for whoever comes second. */
-export async function useSetupSecret(secret: string): Promise<boolean> {
-  const used = await database()
-    .deleteFrom('setup_secret')
-    .where('secret_hash', '=', hashOf(secret))
-    .returning('id')
-    .executeTakeFirst()
-  return used !== undefined
+/**
+ * Sets the installation up once: holds the one-time address while `work` fills the installation, and uses it up when that
+ * went well. Of two who come at once the second waits, and hears that it has been done.
+ */
+export async function settingUp<T, P extends string>(
+  secret: string,
+  work: () => Promise<Result<T, P>>,
+): Promise<Result<T, P | 'already-set-up'>> {
+  return database()
+    .transaction()
+    .execute(async (tx) => {
+      const held = await tx
+        .selectFrom('setup_secret')
+        .select('id')
+        .where('secret_hash', '=', hashOf(secret))
+        .forUpdate()
+        .executeTakeFirst()
+      if (held === undefined || (await hasPeople())) return refuse('already-set-up')
+      const outcome = await work()
+      if (outcome.ok) await tx.deleteFrom('setup_secret').where('id', '=', held.id).execute()
+      return outcome
+    })
 }
 
 async function hasPeople(): Promise<boolean> {

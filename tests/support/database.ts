@@ -12,7 +12,8 @@ export type TestDatabase = {
 }
 
 /**
- * Gives the test file that calls it (once, at the top) a migrated, empty database, and drops it afterwards.
+ * Gives the test file that calls it (once, at the top) a migrated database with the catalogue and
+ * nothing else, and drops it afterwards.
  * `database()` of `@/db/connection` and everything above it then works on that database.
  */
 export function givenDatabase(): TestDatabase {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 
 import { startPostgres } from '@/bin/postgres'
+import { loadCatalogue } from '@/db/catalogue/load'
 import { migrateToLatest } from '@/db/migrate'
 
 /** Where `tests/support/database.ts` finds the server, as the owner, and what it copies. */
@@ -13,7 +14,10 @@ export const templateName = 'template_of_tests'
 
 const kept = globalThis as typeof globalThis & { stopTestServer?: () => Promise<void> }
 
-/** One PostgreSQL for the whole run, on any free port and in a folder of its own, with a migrated template to copy. */
+/**
+ * One PostgreSQL for the whole run, on any free port and in a folder of its own, with a template to copy:
+ * migrated, and with the catalogue.
+ */
 export default async function startServer(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'toetsklaar-tests-'))
   const server = await startPostgres({ directory: join(folder, 'postgres'), durable: false })
@@ -26,7 +30,9 @@ export default async function startServer(): Promise<void> {
   await client.connect()
   await client.query(`create database ${templateName}`)
   await client.end()
-  await migrateToLatest(databaseUrl(server.url, templateName))
+  const templateUrl = databaseUrl(server.url, templateName)
+  await migrateToLatest(templateUrl)
+  await loadCatalogue(templateUrl)
 }
 
 /** The same server, another database. */

@@ -1,0 +1,69 @@
+import { identityOf, startSession, switchSession } from '@/db/store/identity'
+import { changeAs } from '@/db/store'
+import { acceptInvitation } from '@/db/store/invitations'
+import { createOrganisation } from '@/db/store/setup'
+import { day } from '@/lib/day'
+import type { Member, OrganisationId } from '@/lib/members/member'
+import type { Role } from '@/lib/members/roles'
+import { ok, type Result } from '@/lib/result'
+
+/** An organisation of a test with a member in every role, each with a session of their own. */
+export type GivenOrganisation = { readonly id: OrganisationId; readonly name: string } & Readonly<Record<Role, Member>>
+
+type Wanted = { readonly name?: string; readonly fictional?: boolean; readonly pilotStartsOn?: string }
+type WantedMember = { readonly name: string; readonly email: string; readonly role: Role }
+
+/** The password of everybody in a test. */
+const password = 'vier losse woorden samen'
+
+let made = 0
+
+/** Starting points of a story, built through the store and the rules, so that no test begins where the product cannot be. */
+export const given = {
+  password,
+
+  /** An organisation whose pilot began on 1 March 2026, with a lead, an editor, a reviewer and a viewer. */
+  organisation: async (wanted: Wanted = {}): Promise<GivenOrganisation> => {
+    const number = ++made
+    const name = wanted.name ?? `Buurtbemiddeling ${number}`
+    const startsOn = day(wanted.pilotStartsOn ?? '2026-03-01')
+    const lead = { name: `Lotte Lead ${number}`, email: `lead@org${number}.test`, password, language: 'nl' } as const
+    const created = value(
+      await createOrganisation({ name, fictional: wanted.fictional ?? false, pilotStartsOn: startsOn }, lead),
+    )
+    const organisation = { id: created.organisationId, lead: await memberOf(created.personId, created.organisationId) }
+    const join = (role: Role, first: string) =>
+      given.member(organisation, { name: `${first} ${number}`, email: `${role}@org${number}.test`, role })
+    return {
+      ...organisation,
+      name,
+      editor: await join('editor', 'Emma Editor'),
+      reviewer: await join('reviewer', 'Ruud Reviewer'),
+      viewer: await join('viewer', 'Vera Viewer'),
+    }
+  },
+
+  /** One more member, invited by the lead. An e-mail address that has an account already joins with that account. */
+  member: async (organisation: Pick<GivenOrganisation, 'id' | 'lead'>, wanted: WantedMember): Promise<Member> => {
+    const { secret } = value(await changeAs(organisation.lead, async (store) => ok(await store.members.invite(wanted))))
+    const { personId } = value(await acceptInvitation(secret, wanted.name, password))
+    return memberOf(personId, organisation.id)
+  },
+
+  /** The same member with another session: a second browser. */
+  secondBrowser: async (member: Member): Promise<Member> => memberOf(member.personId, member.organisationId),
+}
+
+/** The value of an outcome that must have gone well here. */
+export function value<T, P extends string>(outcome: Result<T, P>): T {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.problem}`)
+  return outcome.value
+}
+
+async function memberOf(personId: string, organisationId: string): Promise<Member> {
+  const sessionId = await startSession(personId)
+  await switchSession(sessionId, organisationId)
+  const member = (await identityOf(sessionId))?.member
+  if (!member) throw new Error('this person has no membership')
+  return member
+}
