@@ -1,0 +1,111 @@
+import { expectationOf, type Framework } from '@/lib/framework/framework'
+import type { Fraction, Progress } from '@/lib/readiness/fractions'
+import type { Gap } from '@/lib/readiness/gaps'
+import type { GateReadiness } from '@/lib/readiness/gates'
+import type { Status } from '@/lib/readiness/status'
+import { formatDay } from './format'
+import type { Language } from './languages'
+import { midSentence } from './mid-sentence'
+import { translator } from './translate'
+
+/** Where the round stands, in one sentence: the same on the overview, in the summary and in the API. */
+export function statusSentenceText(language: Language, status: Status): string {
+  const t = translator(language)
+  const { round, ready, of, claimed } = status
+  if (status.kind === 'almost') return t('readiness.status.almost', { round, of, left: status.left })
+  if (status.kind !== 'blocked-by-gate') return t(`readiness.status.${status.kind}`, { round, ready, of, claimed })
+  const year = status.gates.find((gate) => gate.kind === 'full-year')
+  if (year === undefined) return t('readiness.status.blocked-conditions', { of, gates: status.gates.length })
+  return year.reachedOn === null
+    ? t('readiness.status.blocked-unknown-year', { of })
+    : t('readiness.status.blocked-late-year', { of, reachedOn: formatDay(year.reachedOn, language) })
+}
+
+/** A gap in three lengths: a name for a row, a sentence that says what is missing, and what would mend it. */
+export type GapText = { readonly name: string; readonly text: string; readonly mend: string }
+
+/** Says what keeps a requirement from being ready. The framework names the proof or the figure that is meant. */
+export function gapText(language: Language, gap: Gap, framework: Framework): GapText {
+  const t = translator(language)
+  const asked = midSentence(askedIn(language, gap, framework))
+  const since = gap.reason === 'proof-expired' ? formatDay(gap.since, language) : ''
+  return {
+    name: t(`readiness.gap.${gap.reason}.name`),
+    text: t(`readiness.gap.${gap.reason}.text`, { asked, since }),
+    mend: t(`readiness.gap.${gap.reason}.mend`),
+  }
+}
+
+/** How a gate stands, with its days: "Bereikt op 3 mei 2027. Dat is op tijd voor het besluit op 10 mei 2027." */
+export function gateText(language: Language, gate: GateReadiness): string {
+  const t = translator(language)
+  if (gate.kind === 'full-year') {
+    const reachedOn = gate.reachedOn === null ? '' : formatDay(gate.reachedOn, language)
+    return t(`readiness.gate.full-year.${gate.state}`, { reachedOn, decisionOn: formatDay(gate.decisionOn, language) })
+  }
+  if (gate.kind === 'quality') {
+    const { ready, of } = gate.fraction
+    return t(`readiness.gate.quality.${gate.state}`, { ready, of })
+  }
+  return t(`readiness.gate.${gate.kind}.${gate.state}`)
+}
+
+/** The same in a word or two: "Op tijd". */
+export function gateStateText(language: Language, gate: GateReadiness): string {
+  return translator(language)(`readiness.gateState.${gate.state}`)
+}
+
+/** A fraction in the pieces that the figure on a screen and in the summary is built from. */
+export type FractionText = {
+  /** "4" */
+  readonly value: string
+  /** "van 7" */
+  readonly of: string
+  /** "57%"; undefined when there is nothing to count. */
+  readonly percentage: string | undefined
+  /** "eisen klaar" */
+  readonly label: string
+  /** "4 van de 7 eisen zijn klaar (57%)." */
+  readonly sentence: string
+  /** The three kinds with their counts: "4 klaar". */
+  readonly legend: { readonly ready: string; readonly claimed: string; readonly rest: string }
+  /** The bar in words. */
+  readonly description: string
+}
+
+/** Says a fraction in every length that is needed. */
+export function fractionText(language: Language, fraction: Fraction): FractionText {
+  const t = translator(language)
+  const { ready, of, claimed, percent } = fraction
+  const { rest } = fractionCounts(fraction)
+  return {
+    value: t('readiness.fraction.value', { ready }),
+    of: t('readiness.fraction.of', { of }),
+    percentage: percent === null ? undefined : t('readiness.fraction.percentage', { percent }),
+    label: t('readiness.fraction.label', { of }),
+    sentence: t('readiness.fraction.sentence', { ready, of, percent: percent ?? 0 }),
+    legend: {
+      ready: t('readiness.fraction.ready', { count: ready }),
+      claimed: t('readiness.fraction.claimed', { count: claimed }),
+      rest: t('readiness.fraction.rest', { count: rest }),
+    },
+    description: t('readiness.fraction.description', { ready, of, claimed, rest }),
+  }
+}
+
+/** The pieces of the bar: ready, claimed, and the rest of what applies. */
+export function fractionCounts({ ready, of, claimed }: Fraction) {
+  return { ready, claimed, rest: of - ready - claimed }
+}
+
+/** How far the work or the evidence is: "Werk: 3 van 9 afgerond (33%)". */
+export function progressText(language: Language, kind: 'work' | 'evidence', { done, of, percent }: Progress): string {
+  return translator(language)(`readiness.progress.${kind}`, { done, of, percent: percent ?? 0 })
+}
+
+function askedIn(language: Language, gap: Gap, framework: Framework): string {
+  if ('expectationId' in gap) return expectationOf(framework, gap.expectationId)?.expectation.mustShow[language] ?? ''
+  if (!('indicatorId' in gap)) return ''
+  const requirement = framework.requirements.find(({ id }) => id === gap.requirementId)
+  return requirement?.indicators.find(({ id }) => id === gap.indicatorId)?.title[language] ?? ''
+}
