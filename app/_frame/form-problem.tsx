@@ -21,7 +21,12 @@ export function FormProblem<P extends string>({ state, texts, firstField }: Form
 }
 
 /** What stands at one field after a refusal: its message, and what was typed. */
-export function fieldState<P extends string>(state: ActionState<P> | undefined, texts: FormTexts<P>, field: string, saved = '') {
+export function fieldState<P extends string>(
+  state: ActionState<P> | undefined,
+  texts: FormTexts<P>,
+  field: string,
+  saved = '',
+) {
   if (state === undefined || state.ok) return { error: undefined, defaultValue: saved }
   const fault = state.faults[field]
   return { error: fault === undefined ? undefined : texts.faults[fault], defaultValue: state.typed[field] ?? saved }

@@ -16,7 +16,11 @@ export function formTexts<const P extends Problem>(t: Translate, problems: reado
   const named = [...problems, 'invalid-input'] as const
   return {
     errorTitle: t('app.errors'),
-    problems: Object.fromEntries(named.map((problem) => [problem, t(`problem.${problem}`)])) as FormTexts<P>['problems'],
-    faults: Object.fromEntries(fieldFaults.map((fault) => [fault, t(`problem.field.${fault}`)])) as FormTexts<P>['faults'],
+    problems: Object.fromEntries(
+      named.map((problem) => [problem, t(`problem.${problem}`)]),
+    ) as FormTexts<P>['problems'],
+    faults: Object.fromEntries(
+      fieldFaults.map((fault) => [fault, t(`problem.field.${fault}`)]),
+    ) as FormTexts<P>['faults'],
   }
 }

@@ -24,7 +24,13 @@ export async function openSession(personId: string): Promise<void> {
   const options = authOptions(secure)
   const token = await encode({ token: { sessionId }, secret: options.secret ?? '', maxAge: sessionSeconds })
   const jar = await cookies()
-  jar.set(sessionCookieName(secure), token, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: sessionSeconds })
+  jar.set(sessionCookieName(secure), token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure,
+    maxAge: sessionSeconds,
+  })
 }
 
 /** Ends the session on the server and takes the cookie away, so that a copied cookie is worth nothing. */

@@ -112,6 +112,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   `.execute(db)
 
   await sql`grant select, insert, update on person to toetsklaar_app`.execute(db)
-  await sql`grant select, insert, update, delete on session, sign_in_attempt, setup_secret to toetsklaar_app`.execute(db)
+  await sql`grant select, insert, update, delete on session, sign_in_attempt, setup_secret to toetsklaar_app`.execute(
+    db,
+  )
   await sql`grant select, insert, update on organisation, member, invitation to toetsklaar_app`.execute(db)
 }

@@ -31,7 +31,10 @@ export type NewVersion = Pick<EvidenceVersion, 'fileName' | 'type' | 'size' | 's
 export function evidenceReader(tx: Tx) {
   return {
     /** One page of the list, newest first, with the number of all items. */
-    page: async (page: number, today: Day): Promise<{ readonly rows: readonly EvidenceRow[]; readonly total: number }> => {
+    page: async (
+      page: number,
+      today: Day,
+    ): Promise<{ readonly rows: readonly EvidenceRow[]; readonly total: number }> => {
       const found = await tx
         .with('shown', (query) =>
           query
@@ -118,7 +121,9 @@ export function evidenceReader(tx: Tx) {
     },
 
     /** Titles to choose from when linking, newest first; at most two hundred. */
-    choices: async (): Promise<readonly { readonly id: string; readonly title: string; readonly kind: EvidenceKind }[]> =>
+    choices: async (): Promise<
+      readonly { readonly id: string; readonly title: string; readonly kind: EvidenceKind }[]
+    > =>
       tx
         .selectFrom('evidence')
         .select(['id', 'title', 'kind'])
@@ -191,7 +196,13 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
   }
 }
 
-async function insertVersion(tx: Tx, actor: Actor & { memberId: string }, evidenceId: string, number: number, version: NewVersion) {
+async function insertVersion(
+  tx: Tx,
+  actor: Actor & { memberId: string },
+  evidenceId: string,
+  number: number,
+  version: NewVersion,
+) {
   const { id } = await tx
     .insertInto('evidence_version')
     .values({

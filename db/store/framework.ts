@@ -24,14 +24,24 @@ async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
     .where('id', '=', editionId)
     .where('published_at', 'is not', null)
     .executeTakeFirstOrThrow()
-  const themes = await tx.selectFrom('theme').selectAll().where('edition_id', '=', editionId).orderBy('position').execute()
+  const themes = await tx
+    .selectFrom('theme')
+    .selectAll()
+    .where('edition_id', '=', editionId)
+    .orderBy('position')
+    .execute()
   const requirements = await tx
     .selectFrom('requirement')
     .selectAll()
     .where('edition_id', '=', editionId)
     .orderBy('position')
     .execute()
-  const sources = await tx.selectFrom('source').selectAll().where('edition_id', '=', editionId).orderBy('position').execute()
+  const sources = await tx
+    .selectFrom('source')
+    .selectAll()
+    .where('edition_id', '=', editionId)
+    .orderBy('position')
+    .execute()
   const expectations = await expectationsOf(tx, editionId)
   const indicators = await indicatorsOf(tx, editionId)
   return {
@@ -42,21 +52,19 @@ async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
     knownCriteria: edition.known_criteria,
     ccvOwn: edition.ccv_own,
     themes: themes.map(({ id, part, title, provenance }) => ({ id, part, title, provenance })),
-    requirements: requirements.map(
-      (row): Requirement => ({
-        id: row.id,
-        themeId: row.theme_id,
-        part: row.part,
-        level: row.level,
-        gate: row.gate,
-        title: row.title,
-        description: row.description,
-        help: row.help,
-        provenance: row.provenance,
-        expectations: expectations.get(row.id) ?? [],
-        indicators: indicators.get(row.id) ?? [],
-      }),
-    ),
+    requirements: requirements.map((row): Requirement => ({
+      id: row.id,
+      themeId: row.theme_id,
+      part: row.part,
+      level: row.level,
+      gate: row.gate,
+      title: row.title,
+      description: row.description,
+      help: row.help,
+      provenance: row.provenance,
+      expectations: expectations.get(row.id) ?? [],
+      indicators: indicators.get(row.id) ?? [],
+    })),
     sources: sources.map(({ id, title, url, grade, year }) => ({ id, title, url, grade, year })),
   }
 }
@@ -68,13 +76,17 @@ async function expectationsOf(tx: Tx, editionId: string): Promise<ReadonlyMap<st
     .where('edition_id', '=', editionId)
     .orderBy('position')
     .execute()
-  return grouped(rows, (row) => row.requirement_id, (row): Expectation => ({
-    id: row.id,
-    kind: row.kind as EvidenceKind,
-    mustShow: row.must_show,
-    maxAgeMonths: row.max_age_months,
-    required: row.required,
-  }))
+  return grouped(
+    rows,
+    (row) => row.requirement_id,
+    (row): Expectation => ({
+      id: row.id,
+      kind: row.kind as EvidenceKind,
+      mustShow: row.must_show,
+      maxAgeMonths: row.max_age_months,
+      required: row.required,
+    }),
+  )
 }
 
 async function indicatorsOf(tx: Tx, editionId: string): Promise<ReadonlyMap<string, readonly IndicatorReference[]>> {
@@ -87,10 +99,18 @@ async function indicatorsOf(tx: Tx, editionId: string): Promise<ReadonlyMap<stri
     .where('asked.edition_id', '=', editionId)
     .orderBy('asked.position')
     .execute()
-  return grouped(rows, (row) => row.requirement_id, ({ id, title, hard }): IndicatorReference => ({ id, title, hard }))
+  return grouped(
+    rows,
+    (row) => row.requirement_id,
+    ({ id, title, hard }): IndicatorReference => ({ id, title, hard }),
+  )
 }
 
-function grouped<Row, T>(rows: readonly Row[], keyOf: (row: Row) => string, valueOf: (row: Row) => T): Map<string, T[]> {
+function grouped<Row, T>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  valueOf: (row: Row) => T,
+): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), valueOf(row)])
   return groups

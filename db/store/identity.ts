@@ -31,14 +31,26 @@ export async function identityOf(sessionId: string): Promise<Identity | null> {
       const session = await tx
         .selectFrom('session')
         .innerJoin('person', 'person.id', 'session.person_id')
-        .select(['session.id', 'session.person_id', 'session.organisation_id', 'person.name', 'person.email', 'person.language'])
+        .select([
+          'session.id',
+          'session.person_id',
+          'session.organisation_id',
+          'person.name',
+          'person.email',
+          'person.language',
+        ])
         .select(sql<boolean>`session.seen_at < now() - interval '5 minutes'`.as('stale'))
         .where('session.id', '=', sessionId)
         .where('session.seen_at', '>', idle)
         .where('session.created_at', '>', oldest)
         .executeTakeFirst()
       if (session === undefined) return null
-      if (session.stale) await tx.updateTable('session').set({ seen_at: sql`now()` }).where('id', '=', sessionId).execute()
+      if (session.stale)
+        await tx
+          .updateTable('session')
+          .set({ seen_at: sql`now()` })
+          .where('id', '=', sessionId)
+          .execute()
       await sql`select set_config('app.person_id', ${session.person_id}, true)`.execute(tx)
       const rows = await tx
         .selectFrom('member')
@@ -54,7 +66,11 @@ export async function identityOf(sessionId: string): Promise<Identity | null> {
         personId: session.person_id,
         name: session.name,
         language: session.language,
-        memberships: rows.map((row) => ({ organisationId: row.organisation_id, organisationName: row.name, role: row.role })),
+        memberships: rows.map((row) => ({
+          organisationId: row.organisation_id,
+          organisationName: row.name,
+          role: row.role,
+        })),
         member:
           current === undefined
             ? null

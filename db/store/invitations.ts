@@ -58,7 +58,12 @@ export async function acceptInvitation(
       }
       const member = await tx
         .insertInto('member')
-        .values({ organisation_id: invitation.organisationId, person_id: personId, role: invitation.role, removed_at: null })
+        .values({
+          organisation_id: invitation.organisationId,
+          person_id: personId,
+          role: invitation.role,
+          removed_at: null,
+        })
         .onConflict((conflict) =>
           conflict.columns(['organisation_id', 'person_id']).doUpdateSet({ role: invitation.role, removed_at: null }),
         )

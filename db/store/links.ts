@@ -31,6 +31,18 @@ export function linksReader(tx: Tx) {
           .where('link.uploaded_by', '<>', memberId),
       ),
 
+    /** How many of those there are. */
+    countWaitingFor: async (round: Round, memberId: string): Promise<number> => {
+      const { waiting } = await tx
+        .selectFrom('link')
+        .select(sql<number>`count(*)::int`.as('waiting'))
+        .where('round_id', '=', round.id)
+        .where('status', '=', 'submitted')
+        .where('uploaded_by', '<>', memberId)
+        .executeTakeFirstOrThrow()
+      return waiting
+    },
+
     /** Every link in force in a round, for the summary. */
     inForce: (round: Round): Promise<readonly ShownLink[]> =>
       shownLinks(tx, (query) => query.where('link.round_id', '=', round.id).where('link.status', '<>', 'withdrawn')),
@@ -55,7 +67,10 @@ export function linksReader(tx: Tx) {
   }
 }
 
-export type NewLink = Pick<Link, 'expectationId' | 'evidenceId' | 'versionId' | 'uploadedBy' | 'pages' | 'shows' | 'validUntil'>
+export type NewLink = Pick<
+  Link,
+  'expectationId' | 'evidenceId' | 'versionId' | 'uploadedBy' | 'pages' | 'shows' | 'validUntil'
+>
 
 export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
   return {
@@ -155,47 +170,57 @@ async function shownLinks(tx: Tx, narrow: (query: LinkQuery) => LinkQuery): Prom
 }
 
 function linkQuery(tx: Tx) {
-  return tx
-    .selectFrom('link')
-    .innerJoin('evidence_version as version', (join) =>
-      join.onRef('version.organisation_id', '=', 'link.organisation_id').onRef('version.id', '=', 'link.version_id'),
-    )
-    .innerJoin('member as uploader', (join) =>
-      join.onRef('uploader.organisation_id', '=', 'link.organisation_id').onRef('uploader.id', '=', 'link.uploaded_by'),
-    )
-    .innerJoin('person as uploader_person', 'uploader_person.id', 'uploader.person_id')
-    .leftJoin('member as reviewer', (join) =>
-      join.onRef('reviewer.organisation_id', '=', 'link.organisation_id').onRef('reviewer.id', '=', 'link.reviewed_by'),
-    )
-    .leftJoin('person as reviewer_person', 'reviewer_person.id', 'reviewer.person_id')
-    // Left: a confidential item that this reader may not see still counts, but shows no title.
-    .leftJoin('evidence', (join) =>
-      join.onRef('evidence.organisation_id', '=', 'link.organisation_id').onRef('evidence.id', '=', 'link.evidence_id'),
-    )
-    .select([
-      'link.id',
-      'link.expectation_id as expectationId',
-      'link.evidence_id as evidenceId',
-      'link.version_id as versionId',
-      'link.pages',
-      'link.shows',
-      'link.valid_until as validUntil',
-      'link.status',
-      'link.uploaded_by as uploadedBy',
-      'link.reviewed_by as reviewedBy',
-      'link.reason',
-      'uploader_person.name as uploadedByName',
-      'reviewer_person.name as reviewedByName',
-      'evidence.title',
-      'evidence.kind',
-      'evidence.about_on as aboutOn',
-      'version.number as versionNumber',
-      'version.file_name as fileName',
-      'version.type',
-      'version.size',
-    ])
-    .select(
-      sql<number>`(select max(newer.number) from evidence_version as newer
-        where newer.organisation_id = link.organisation_id and newer.evidence_id = link.evidence_id)`.as('latestVersionNumber'),
-    )
+  return (
+    tx
+      .selectFrom('link')
+      .innerJoin('evidence_version as version', (join) =>
+        join.onRef('version.organisation_id', '=', 'link.organisation_id').onRef('version.id', '=', 'link.version_id'),
+      )
+      .innerJoin('member as uploader', (join) =>
+        join
+          .onRef('uploader.organisation_id', '=', 'link.organisation_id')
+          .onRef('uploader.id', '=', 'link.uploaded_by'),
+      )
+      .innerJoin('person as uploader_person', 'uploader_person.id', 'uploader.person_id')
+      .leftJoin('member as reviewer', (join) =>
+        join
+          .onRef('reviewer.organisation_id', '=', 'link.organisation_id')
+          .onRef('reviewer.id', '=', 'link.reviewed_by'),
+      )
+      .leftJoin('person as reviewer_person', 'reviewer_person.id', 'reviewer.person_id')
+      // Left: a confidential item that this reader may not see still counts, but shows no title.
+      .leftJoin('evidence', (join) =>
+        join
+          .onRef('evidence.organisation_id', '=', 'link.organisation_id')
+          .onRef('evidence.id', '=', 'link.evidence_id'),
+      )
+      .select([
+        'link.id',
+        'link.expectation_id as expectationId',
+        'link.evidence_id as evidenceId',
+        'link.version_id as versionId',
+        'link.pages',
+        'link.shows',
+        'link.valid_until as validUntil',
+        'link.status',
+        'link.uploaded_by as uploadedBy',
+        'link.reviewed_by as reviewedBy',
+        'link.reason',
+        'uploader_person.name as uploadedByName',
+        'reviewer_person.name as reviewedByName',
+        'evidence.title',
+        'evidence.kind',
+        'evidence.about_on as aboutOn',
+        'version.number as versionNumber',
+        'version.file_name as fileName',
+        'version.type',
+        'version.size',
+      ])
+      .select(
+        sql<number>`(select max(newer.number) from evidence_version as newer
+        where newer.organisation_id = link.organisation_id and newer.evidence_id = link.evidence_id)`.as(
+          'latestVersionNumber',
+        ),
+      )
+  )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Framework } from '@/lib/framework/framework'
 import type { LinkGroup, RoundFacts } from '@/lib/readiness/facts'
+import type { Standing } from '@/lib/readiness/standing'
 import { unanswered, type Assessment } from '@/lib/requirements/assessment'
 import type { Round } from '@/lib/rounds/round'
 import { assessmentsReader } from './assessments'
@@ -8,16 +9,9 @@ import { frameworkOf } from './framework'
 import { roundsReader } from './rounds'
 import type { Tx } from './transaction'
 
-/** Everything a screen or export needs to say how a round stands: three statements, however many rows. */
-export type Standing = {
-  readonly round: Round
-  readonly framework: Framework
-  readonly assessments: ReadonlyMap<string, Assessment>
-  readonly facts: RoundFacts
-}
-
 export function readinessReader(tx: Tx) {
   return {
+    /** Everything a screen or export needs to say how the round stands: three statements, however many rows. */
     standing: async (): Promise<Standing> => {
       const round = await roundsReader(tx).current()
       const framework = await frameworkOf(tx, round.editionId)
@@ -34,7 +28,11 @@ async function linkGroups(tx: Tx, round: Round): Promise<ReadonlyMap<string, rea
   const rows = await tx
     .selectFrom('link')
     .select(['expectation_id', 'status', sql<number>`count(*)::int`.as('count')])
-    .select(sql<LinkGroup['validUntil']>`case when bool_or(valid_until is null) then null else max(valid_until) end`.as('valid_until'))
+    .select(
+      sql<LinkGroup['validUntil']>`case when bool_or(valid_until is null) then null else max(valid_until) end`.as(
+        'valid_until',
+      ),
+    )
     .where('round_id', '=', round.id)
     .groupBy(['expectation_id', 'status'])
     .execute()
@@ -68,7 +66,11 @@ function factsFrom(
         work,
         verdict,
         approved: approvedBy !== null,
-        expectations: requirement.expectations.map(({ id, required }) => ({ id, required, links: groups.get(id) ?? [] })),
+        expectations: requirement.expectations.map(({ id, required }) => ({
+          id,
+          required,
+          links: groups.get(id) ?? [],
+        })),
         // There are no registers yet, so an indicator can prove nothing and break nothing.
         indicators: requirement.indicators.map(({ id, hard }) => ({ id, hard, result: 'no-register' as const })),
       }

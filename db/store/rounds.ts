@@ -8,7 +8,12 @@ export function roundsReader(tx: Tx) {
   return {
     /** The round that the organisation works in now. */
     current: async (): Promise<Round> => {
-      const row = await tx.selectFrom('round').selectAll().orderBy('starts_on', 'desc').limit(1).executeTakeFirstOrThrow()
+      const row = await tx
+        .selectFrom('round')
+        .selectAll()
+        .orderBy('starts_on', 'desc')
+        .limit(1)
+        .executeTakeFirstOrThrow()
       return {
         id: row.id,
         kind: row.kind,

@@ -35,7 +35,10 @@ export async function signInWithPassword(
 
 /** Forgives the failures of one account: after a sign-in, and after a reset. */
 export async function forgetFailures(email: string): Promise<void> {
-  await database().deleteFrom('sign_in_attempt').where('subject', '=', subjectOf('account', email.toLowerCase())).execute()
+  await database()
+    .deleteFrom('sign_in_attempt')
+    .where('subject', '=', subjectOf('account', email.toLowerCase()))
+    .execute()
 }
 
 /** Addresses and accounts are kept as a hash: enough to count, nothing to read. */

@@ -13,7 +13,9 @@ export function versionsReader(tx: Tx) {
           .onRef('evidence.id', '=', 'version.evidence_id'),
       )
       .innerJoin('member', (join) =>
-        join.onRef('member.organisation_id', '=', 'version.organisation_id').onRef('member.id', '=', 'version.uploaded_by'),
+        join
+          .onRef('member.organisation_id', '=', 'version.organisation_id')
+          .onRef('member.id', '=', 'version.uploaded_by'),
       )
       .innerJoin('person', 'person.id', 'member.person_id')
       .where('evidence.removed_at', 'is', null)
@@ -42,7 +44,11 @@ export function versionsReader(tx: Tx) {
 
     /** The newest item with the same bytes, if this organisation has it already. */
     withSameBytes: async (sha256: string): Promise<EvidenceVersion | undefined> =>
-      versions().where('version.sha256', '=', sha256).orderBy('version.uploaded_at', 'desc').limit(1).executeTakeFirst(),
+      versions()
+        .where('version.sha256', '=', sha256)
+        .orderBy('version.uploaded_at', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
 
     /** Bytes that the organisation keeps; the same content counts once. */
     bytesKept: async (): Promise<number> => {

@@ -20,7 +20,13 @@ export function optionalText(longest: number) {
 }
 
 /** An e-mail address in small letters, so that one person has one account. */
-export const emailField = z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too-long').pipe(z.email('email'))
+export const emailField = z
+  .string('required')
+  .trim()
+  .toLowerCase()
+  .min(1, 'required')
+  .max(254, 'too-long')
+  .pipe(z.email('email'))
 
 /** A day that must be there. */
 export const dayField = z

@@ -5,19 +5,30 @@ const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 
 /** "3 november 2026". */
 export function formatDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }
 
 /** "3 nov 2026", for rows where room is scarce. */
 export function formatShortDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
     .format(new Date(`${day}T00:00:00Z`))
     .replace('.', '')
 }
 
 /** "3 november 2026 om 11:00", in Amsterdam. */
 export function formatMoment(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(moment)
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(moment)
 }
 
 /** "1.234,5" in Dutch, "1,234.5" in English. */

@@ -15,7 +15,10 @@ export function judgePassword(
   if ([...password].length < shortestPassword) return refuse('password-too-short')
   if ([...password].length > longestPassword) return refuse('password-too-long')
   const plain = password.toLowerCase().replace(/[^a-z0-9]/g, '')
-  const rest = [...firstGuesses, email.split('@')[0] ?? ''].reduce((left, guess) => (guess === '' ? left : left.replaceAll(guess, '')), plain)
+  const rest = [...firstGuesses, email.split('@')[0] ?? ''].reduce(
+    (left, guess) => (guess === '' ? left : left.replaceAll(guess, '')),
+    plain,
+  )
   if (new Set(password).size < 5 || rest.length < 4) return refuse('password-too-obvious')
   return ok(password)
 }

@@ -1,0 +1,13 @@
+import type { Framework } from '@/lib/framework/framework'
+import type { Assessment } from '@/lib/requirements/assessment'
+import type { Round } from '@/lib/rounds/round'
+import type { RoundFacts } from './facts'
+
+/** How a round stands at one moment: what a screen or export needs to judge it and to say it. */
+export type Standing = {
+  readonly round: Round
+  readonly framework: Framework
+  /** Answers by requirement; one that nobody touched is not in it. */
+  readonly assessments: ReadonlyMap<string, Assessment>
+  readonly facts: RoundFacts
+}
