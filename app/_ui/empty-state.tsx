@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react'
 
-type EmptyStateProps = { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }
+type EmptyStateProps = {
+  readonly title: string
+  readonly level?: 2 | 3 | 4 | undefined
+  readonly children?: ReactNode
+  readonly action?: ReactNode
+}
 
 /** What stands where a list will be: why it is empty and what to do. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, level = 3, children, action }: EmptyStateProps) {
+  const Heading = `h${level}` as const
   return (
     <div className="empty-state">
-      <p className="empty-state-title">{title}</p>
+      <Heading>{title}</Heading>
       {children}
       {action}
     </div>

@@ -40,10 +40,8 @@ export function ReadinessFigure(props: ReadinessFigureProps) {
     <figure className="readiness">
       <p className="readiness-figure">
         <strong>{value}</strong> <span className="readiness-of">{of}</span>{' '}
-        <span className="readiness-label">
-          {label}
-          {percentage && <span className="readiness-percentage"> {percentage}</span>}
-        </span>
+        <span className="readiness-label">{label}</span>
+        {percentage && <span className="readiness-percentage"> {percentage}</span>}
       </p>
       <ReadinessBar counts={counts} description={description} />
       <figcaption>

@@ -24,7 +24,7 @@ const paths = {
   'arrow-left': 'M19.5 12h-15M11 5.5 4.5 12l6.5 6.5',
   'arrow-right': 'M4.5 12h15M13 5.5l6.5 6.5-6.5 6.5',
   info: `${circle}M12 11.2v5.3M12 7.8v.01`,
-  success: `${circle}m7.8 12.4 2.9 2.9 5.5-5.6`,
+  success: `${circle}M7.8 12.4l2.9 2.9 5.5-5.6`,
   warning: 'M12 4 21.5 20h-19zM12 10.2v4.6M12 17.4v.01',
   problem: 'M8.5 3.5h7l5 5v7l-5 5h-7l-5-5v-7zM12 7.8v5M12 16.2v.01',
   upload: 'M12 15.5v-11M7 9l5-4.8L17 9M4.5 15v4.5h15V15',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icons'
+import { StreetDrawing } from './street-drawing'
 import { Wordmark } from './wordmark'
 
 export type NavigationItem = {
@@ -37,8 +38,8 @@ export function Shell(props: ShellProps) {
   return (
     <div className="shell">
       <SkipLink>{props.skip}</SkipLink>
-      {props.banners}
       <header className="shell-header">
+        {props.banners}
         <div className="shell-top">
           <a className="shell-home" href={props.homeHref}>
             <Wordmark name={props.productName} />
@@ -75,12 +76,12 @@ type PublicShellProps = {
 }
 
 /** The frame for people who are not signed in: sign-in, setup, accessibility, privacy. */
-export function PublicShell(props: PublicShellProps) {
+export function PublicShell({ width = 'narrow', ...props }: PublicShellProps) {
   return (
     <div className="shell">
       <SkipLink>{props.skip}</SkipLink>
-      {props.banners}
       <header className="shell-header">
+        {props.banners}
         <div className="shell-top">
           <a className="shell-home" href={props.homeHref}>
             <Wordmark name={props.productName} />
@@ -88,8 +89,9 @@ export function PublicShell(props: PublicShellProps) {
           <div className="shell-tools">{props.languageSwitch}</div>
         </div>
       </header>
-      <main id="content" className="shell-main" data-width={props.width ?? 'narrow'} tabIndex={-1}>
-        {props.children}
+      <main id="content" className="shell-main" data-width={width} tabIndex={-1}>
+        {width === 'narrow' ? <div className="shell-narrow">{props.children}</div> : props.children}
+        {width === 'narrow' && <StreetDrawing />}
       </main>
       {props.footer}
     </div>
