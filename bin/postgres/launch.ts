@@ -75,6 +75,7 @@ function options(port: number, durable: boolean): readonly string[] {
     'io_method=sync',
     'wal_level=minimal',
     'max_wal_senders=0',
+    'max_logical_replication_workers=0',
     // Statements hold personal data, so the log keeps only what went wrong.
     'log_min_error_statement=panic',
     'log_error_verbosity=terse',

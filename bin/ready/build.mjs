@@ -31,7 +31,7 @@ export async function ensureBundled() {
   const sources = commandSources()
   if (stampOf(commandsStamp) === sources) return
   rmSync(commandsStamp, { force: true })
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await build({
     entryPoints: readdirSync('bin')
       .filter((name) => name.endsWith('.ts'))
@@ -47,6 +47,8 @@ export async function ensureBundled() {
     alias: { 'server-only': './bin/ready/nothing.mjs' },
     logLevel: 'error',
   })
+  // Its helper process would stay as long as we do.
+  await stop()
   writeStamp(commandsStamp, sources)
 }
 

@@ -35,11 +35,19 @@ export async function start(settings: Settings, dev: boolean, running: Running):
   tellTheApp(settings, data, ownerUrl)
   const ready = await prepare({ ownerUrl, settings })
   const app = (running.app = next({ dev, dir: process.cwd(), hostname: settings.host, port: web.port }))
-  await app.prepare()
+  await quietly(() => app.prepare())
   web.open({ handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler() })
   for (const { role, email, password } of ready.demoAccounts) console.log(`${role}  ${email}  ${password}`)
   const path = ready.setupSecret === null ? '' : `/setup/${ready.setupSecret}`
   console.log(`Toetsklaar is klaar, open / is ready, open: ${addressOf(settings, web.port)}${path}`)
+}
+
+/** Next greets with technical lines; what goes wrong still comes through, on the other channel. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log } = console
+  console.log = () => {}
+  await work()
+  console.log = log
 }
 
 /** Ends what runs, the door first and the database last, so that nothing in flight loses what it stands on. */
