@@ -115,12 +115,13 @@ test('work counts what is finished of everything that applies, ready or not, gat
     requirement('done'),
     requirement('busy', { work: 'busy' }),
     untouched('not-started', { level: 'should' }),
+    untouched('later'),
     untouched('gate', { gate: 'decision', work: 'finished' }),
     requirement('left-out', { verdict: 'not-applicable', approved: true }),
     untouched('not-chosen', { level: 'optional' }),
     untouched('other-part', recognition),
   ]
-  expect(scoreReadiness(pilot(requirements), today).work).toEqual({ done: 2, of: 4, percent: 50 })
+  expect(scoreReadiness(pilot(requirements), today).work).toEqual({ done: 2, of: 5, percent: 40 })
 })
 
 test('evidence counts the required expectations that are proven today, whatever the verdicts say', () => {

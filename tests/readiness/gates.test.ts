@@ -91,6 +91,14 @@ test('preconditions are asked for recognition: there they block, in a pilot roun
   expect(gates([precondition], { kind: 'recognition' })).toMatchObject([{ state: 'open', blocks: true }])
 })
 
+test.each([
+  ['proven', {}],
+  ['approved as not applicable', { verdict: 'not-applicable', approved: true }],
+] as const)('a precondition that is %s no longer blocks recognition', (_, change) => {
+  const passed = requirement('precondition', { part: 'recognition', gate: 'precondition', ...change })
+  expect(gates([passed], { kind: 'recognition' })).toMatchObject([{ blocks: false, gaps: [] }])
+})
+
 test('the decision is what the round works towards, so it never stands in its own way', () => {
   expect(gates([decision])).toMatchObject([{ state: 'open', blocks: false }])
 })

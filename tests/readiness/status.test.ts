@@ -19,6 +19,10 @@ test.each<[string, Partial<RequirementFacts>]>([
   ['a verdict', { verdict: 'not-met' }],
   ['work that was begun', { work: 'busy' }],
   ['a document', { expectations: [expectation('asked', [link('submitted')])] }],
+  [
+    'a document for one of two expectations',
+    { expectations: [expectation('bare'), expectation('asked', [link('rejected')])] },
+  ],
   ['something in part 1', { verdict: 'partly', part: 'recognition' }],
 ])('%s is enough to be on the way', (_, change) => {
   expect(status([...readyOf(0, 6), untouched('touched', change)])).toMatchObject({ kind: 'on-the-way', ready: 0 })
@@ -42,6 +46,7 @@ test.each([
   [0, 1, 'nothing-yet'],
   [17, 20, 'on-the-way'],
   [18, 20, 'almost'],
+  [26, 29, 'on-the-way'],
   [26, 30, 'on-the-way'],
   [27, 30, 'almost'],
   [6, 6, 'ready'],
