@@ -3,31 +3,38 @@ import { ErrorSummary } from '../_ui/error-summary'
 import type { FormTexts } from './form-texts'
 
 type FormProblemProps<P extends string> = {
-  readonly state: ActionState<P> | undefined
+  readonly state: ActionState<P, unknown> | undefined
   readonly texts: FormTexts<P>
   /** Field to jump to when the problem is not about one field. */
   readonly firstField: string
+  /** Fields of the problems that are about one. */
+  readonly fieldOf?: FieldOf<P> | undefined
 }
 
+/** The field that a problem is about, for the problems that are about one. */
+export type FieldOf<P extends string> = Readonly<Partial<Record<P | 'invalid-input', string>>>
+
 /** The summary above a form that was refused: one line per field, or the one sentence that says why. */
-export function FormProblem<P extends string>({ state, texts, firstField }: FormProblemProps<P>) {
+export function FormProblem<P extends string>({ state, texts, firstField, fieldOf = {} }: FormProblemProps<P>) {
   if (state === undefined || state.ok) return null
   const faults = Object.entries(state.faults)
   const errors =
     faults.length > 0
       ? faults.map(([field, fault]) => ({ field, message: texts.faults[fault] }))
-      : [{ field: firstField, message: texts.problems[state.problem] }]
+      : [{ field: fieldOf[state.problem] ?? firstField, message: texts.problems[state.problem] }]
   return <ErrorSummary key={state.attempt} title={texts.errorTitle} errors={errors} />
 }
 
 /** What stands at one field after a refusal: its message, and what was typed. */
 export function fieldState<P extends string>(
-  state: ActionState<P> | undefined,
+  state: ActionState<P, unknown> | undefined,
   texts: FormTexts<P>,
   field: string,
   saved = '',
+  fieldOf: FieldOf<P> = {},
 ) {
   if (state === undefined || state.ok) return { error: undefined, defaultValue: saved }
   const fault = state.faults[field]
-  return { error: fault === undefined ? undefined : texts.faults[fault], defaultValue: state.typed[field] ?? saved }
+  const about = fieldOf[state.problem] === field ? texts.problems[state.problem] : undefined
+  return { error: fault === undefined ? about : texts.faults[fault], defaultValue: state.typed[field] ?? saved }
 }

@@ -10,16 +10,16 @@ import type { Desk } from './as-member'
 import { faultsOf, fieldsOf, typedOf, type ActionState } from './form'
 import { today } from './today'
 
-/** What an action may answer: nothing to add, or the page to go to next. */
-export type Done = { readonly goTo: string } | null
+/** What an action may answer: nothing to add, the page to go to next, or something that is told this once only. */
+export type Done<Told = never> = { readonly goTo: string } | { readonly told: Told } | null
 
 /** A change by a member: permission first, then the form, then the work in one transaction with the log. */
-export function memberAction<Shape extends z.ZodType, P extends string>(
+export function memberAction<Shape extends z.ZodType, P extends string, Told = never>(
   permission: Permission,
   shape: Shape,
-  work: (desk: Desk<Store>, input: z.output<Shape>) => Promise<Result<Done, P>>,
+  work: (desk: Desk<Store>, input: z.output<Shape>) => Promise<Result<Done<Told>, P>>,
 ) {
-  return async (before: ActionState<P> | undefined, form: FormData): Promise<ActionState<P>> => {
+  return async (before: ActionState<P, Told> | undefined, form: FormData): Promise<ActionState<P, Told>> => {
     const member = await admit(permission)
     return answer(before, form, shape, (input) =>
       changeAs(member, (store) => work({ member, language: member.language, today: today(), store }, input)),
@@ -28,29 +28,31 @@ export function memberAction<Shape extends z.ZodType, P extends string>(
 }
 
 /** An action of someone who has not signed in, such as signing in. It gets no store. */
-export function publicAction<Shape extends z.ZodType, P extends string>(
+export function publicAction<Shape extends z.ZodType, P extends string, Told = never>(
   shape: Shape,
-  work: (input: z.output<Shape>) => Promise<Result<Done, P>>,
+  work: (input: z.output<Shape>) => Promise<Result<Done<Told>, P>>,
 ) {
-  return async (before: ActionState<P> | undefined, form: FormData): Promise<ActionState<P>> =>
+  return async (before: ActionState<P, Told> | undefined, form: FormData): Promise<ActionState<P, Told>> =>
     answer(before, form, shape, work)
 }
 
-async function answer<Shape extends z.ZodType, P extends string>(
-  before: ActionState<P> | undefined,
+async function answer<Shape extends z.ZodType, P extends string, Told>(
+  before: ActionState<P, Told> | undefined,
   form: FormData,
   shape: Shape,
-  work: (input: z.output<Shape>) => Promise<Result<Done, P>>,
-): Promise<ActionState<P>> {
+  work: (input: z.output<Shape>) => Promise<Result<Done<Told>, P>>,
+): Promise<ActionState<P, Told>> {
   const attempt = (before?.attempt ?? 0) + 1
   const fields = fieldsOf(form)
   const typed = typedOf(fields)
   const parsed = shape.safeParse(fields)
   if (!parsed.success) return { ok: false, attempt, problem: 'invalid-input', faults: faultsOf(parsed.error), typed }
   const outcome = await work(parsed.data)
+  // The form then shows what a colleague saved, beside what was typed here.
+  if (!outcome.ok && outcome.problem === 'changed-meanwhile') revalidatePath('/', 'layout')
   if (!outcome.ok) return { ok: false, attempt, problem: outcome.problem, faults: {}, typed }
   // Redirect throws, so it comes after the transaction: inside it would roll the change back.
-  if (outcome.value !== null) redirect(outcome.value.goTo)
+  if (outcome.value !== null && 'goTo' in outcome.value) redirect(outcome.value.goTo)
   revalidatePath('/', 'layout')
-  return { ok: true, attempt }
+  return outcome.value === null ? { ok: true, attempt } : { ok: true, attempt, told: outcome.value.told }
 }

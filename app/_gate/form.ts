@@ -4,9 +4,12 @@ import { fieldFaults, type FieldFault } from '@/lib/forms/fields'
 /** What someone typed, so that a refused form can be shown again without losing a word. */
 export type Typed = Readonly<Record<string, string>>
 
-/** How an action ended, as a form hears it. `attempt` counts, so that a form can show a second refusal afresh. */
-export type ActionState<P extends string = string> =
-  | { readonly ok: true; readonly attempt: number }
+/**
+ * How an action ended, as a form hears it. `attempt` counts, so that a form can show a second refusal afresh;
+ * `told` is shown this once and kept nowhere, such as a one-time link.
+ */
+export type ActionState<P extends string = string, Told = never> =
+  | { readonly ok: true; readonly attempt: number; readonly told?: Told }
   | {
       readonly ok: false
       readonly attempt: number

@@ -1,10 +1,11 @@
 import 'server-only'
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { getServerSession, type AuthOptions } from 'next-auth'
 import { encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { endSession, identityOf, startSession, type Identity } from '@/db/store/identity'
 import { authOptions, sessionCookieName, sessionSeconds } from './auth-options'
+import { isSecure } from './request'
 
 /** Who is asking. Null when nobody signed in, or the session has ended. Asked of the database once per request. */
 export const currentIdentity = cache(async (): Promise<Identity | null> => {
@@ -17,9 +18,12 @@ export async function isSignedIn(): Promise<boolean> {
   return (await currentIdentity()) !== null
 }
 
-/** Starts a session for a person who proved who they are, and hands its cookie to the browser. */
-export async function openSession(personId: string): Promise<void> {
-  const sessionId = await startSession(personId)
+/**
+ * Starts a session for a person who proved who they are, and hands its cookie to the browser. It begins in the given
+ * organisation, or else in the person's first.
+ */
+export async function openSession(personId: string, organisationId: string | null = null): Promise<void> {
+  const sessionId = await startSession(personId, organisationId)
   const secure = await isSecure()
   const options = authOptions(secure)
   const token = await encode({ token: { sessionId }, secret: options.secret ?? '', maxAge: sessionSeconds })
@@ -43,9 +47,4 @@ export async function closeSession(): Promise<void> {
 
 async function optionsOfRequest(): Promise<AuthOptions> {
   return authOptions(await isSecure())
-}
-
-/** Whether the browser came over https. The server strips forwarded headers that no trusted proxy set. */
-async function isSecure(): Promise<boolean> {
-  return (await headers()).get('x-forwarded-proto') === 'https'
 }

@@ -91,11 +91,11 @@ export async function identityOf(sessionId: string): Promise<Identity | null> {
 }
 
 /** Starts a session for a person who proved who they are; gives its id, which only the cookie carries. */
-export async function startSession(personId: string): Promise<string> {
+export async function startSession(personId: string, organisationId: string | null = null): Promise<string> {
   await database().deleteFrom('session').where('person_id', '=', personId).where('created_at', '<', oldest).execute()
   const session = await database()
     .insertInto('session')
-    .values({ person_id: personId, organisation_id: null })
+    .values({ person_id: personId, organisation_id: organisationId })
     .returning('id')
     .executeTakeFirstOrThrow()
   return session.id

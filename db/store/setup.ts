@@ -45,7 +45,7 @@ export async function isSetupSecret(secret: string): Promise<boolean> {
 
 /**
  * Sets the installation up once: holds the one-time address while `work` fills the installation, and uses it up when that
- * went well. Of two who come at once the second waits, and hears that it has been done.
+ * went well. Of two who come at once the second hears that it has been done.
  */
 export async function settingUp<T, P extends string>(
   secret: string,
@@ -58,7 +58,9 @@ export async function settingUp<T, P extends string>(
         .selectFrom('setup_secret')
         .select('id')
         .where('secret_hash', '=', hashOf(secret))
+        // Not waited for: waiting connections could keep the first from getting the one it needs.
         .forUpdate()
+        .skipLocked()
         .executeTakeFirst()
       if (held === undefined || (await hasPeople())) return refuse('already-set-up')
       const outcome = await work()
@@ -67,7 +69,8 @@ export async function settingUp<T, P extends string>(
     })
 }
 
-async function hasPeople(): Promise<boolean> {
+/** Whether anybody has an account here; until then the installation waits to be set up. */
+export async function hasPeople(): Promise<boolean> {
   return (await database().selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 

@@ -1,4 +1,4 @@
-import { identityOf, startSession, switchSession } from '@/db/store/identity'
+import { identityOf, startSession } from '@/db/store/identity'
 import { changeAs } from '@/db/store'
 import { acceptInvitation } from '@/db/store/invitations'
 import { createOrganisation } from '@/db/store/setup'
@@ -61,8 +61,7 @@ export function value<T, P extends string>(outcome: Result<T, P>): T {
 }
 
 async function memberOf(personId: string, organisationId: string): Promise<Member> {
-  const sessionId = await startSession(personId)
-  await switchSession(sessionId, organisationId)
+  const sessionId = await startSession(personId, organisationId)
   const member = (await identityOf(sessionId))?.member
   if (!member) throw new Error('this person has no membership')
   return member

@@ -4,11 +4,17 @@ import type { ActionState } from '@/app/_gate/form'
 /** How a page or action ended: with a state or page of its own, on another address, or as "not found". */
 export type Ending<T> = T | { readonly wentTo: string } | 'not-found'
 
-type Action<P extends string> = (before: ActionState<P> | undefined, form: FormData) => Promise<ActionState<P>>
+type Action<P extends string, Told> = (
+  before: ActionState<P, Told> | undefined,
+  form: FormData,
+) => Promise<ActionState<P, Told>>
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
 /** Sends a form to an action, as a button does. */
-export function submit<P extends string>(action: Action<P>, fields: Fields = {}): Promise<Ending<ActionState<P>>> {
+export function submit<P extends string, Told>(
+  action: Action<P, Told>,
+  fields: Fields = {},
+): Promise<Ending<ActionState<P, Told>>> {
   return ending(() => action(undefined, formWith(fields)))
 }
 

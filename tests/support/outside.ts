@@ -14,8 +14,8 @@ jest.mock('@/app/_gate/session', () => {
   return {
     currentIdentity,
     isSignedIn: async () => (await currentIdentity()) !== null,
-    openSession: async (personId: string) => {
-      visitor().sessionId = await startSession(personId)
+    openSession: async (personId: string, organisationId: string | null = null) => {
+      visitor().sessionId = await startSession(personId, organisationId)
     },
     closeSession: async () => {
       const { sessionId } = visitor()
