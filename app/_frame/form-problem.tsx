@@ -15,13 +15,13 @@ type FormProblemProps<P extends string> = {
 export type FieldOf<P extends string> = Readonly<Partial<Record<P | 'invalid-input', string>>>
 
 /** The summary above a form that was refused: one line per field, or the one sentence that says why. */
-export function FormProblem<P extends string>({ state, texts, firstField, fieldOf = {} }: FormProblemProps<P>) {
+export function FormProblem<P extends string>({ state, texts, firstField, fieldOf }: FormProblemProps<P>) {
   if (state === undefined || state.ok) return null
   const faults = Object.entries(state.faults)
   const errors =
     faults.length > 0
       ? faults.map(([field, fault]) => ({ field, message: texts.faults[fault] }))
-      : [{ field: fieldOf[state.problem] ?? firstField, message: texts.problems[state.problem] }]
+      : [{ field: fieldOf?.[state.problem] ?? firstField, message: texts.problems[state.problem] }]
   return <ErrorSummary key={state.attempt} title={texts.errorTitle} errors={errors} />
 }
 
@@ -31,10 +31,10 @@ export function fieldState<P extends string>(
   texts: FormTexts<P>,
   field: string,
   saved = '',
-  fieldOf: FieldOf<P> = {},
+  fieldOf?: FieldOf<P>,
 ) {
   if (state === undefined || state.ok) return { error: undefined, defaultValue: saved }
   const fault = state.faults[field]
-  const about = fieldOf[state.problem] === field ? texts.problems[state.problem] : undefined
+  const about = fieldOf?.[state.problem] === field ? texts.problems[state.problem] : undefined
   return { error: fault === undefined ? about : texts.faults[fault], defaultValue: state.typed[field] ?? saved }
 }
