@@ -1,35 +1,61 @@
 import type { Language } from '@/lib/i18n/languages'
 import { ok, refuse, type Result } from '@/lib/result'
 import { database } from '../connection'
-import { hashPassword, passwordFits } from './passwords'
-import { forgetFailures } from './sign-in'
+import { stillHolds } from './identity'
+import { hashPassword } from './passwords'
+import { forgetFailures, signInWithPassword } from './sign-in'
+import type { Tx } from './transaction'
 
 /** Remembers the language a person reads in. */
 export async function saveLanguage(personId: string, language: Language): Promise<void> {
   await database().updateTable('person').set({ language }).where('id', '=', personId).execute()
 }
 
-/** Changes a password; every other session of this person ends at once (OWASP ASVS 5.0, 7.4.3). */
+/**
+ * Changes a password; every other session of this person ends at once (OWASP ASVS 5.0, 7.4.3). The current password is
+ * asked under the same count of failures as at sign-in, or a borrowed session could guess it.
+ */
 export async function changePassword(
-  personId: string,
-  sessionId: string,
+  person: { readonly personId: string; readonly email: string; readonly sessionId: string },
   current: string,
   wanted: string,
-): Promise<Result<null, 'password-wrong'>> {
-  const person = await database()
-    .selectFrom('person')
-    .select('password_hash')
-    .where('id', '=', personId)
-    .executeTakeFirstOrThrow()
-  if (!(await passwordFits(person.password_hash, current))) return refuse('password-wrong')
+  address: string,
+): Promise<Result<null, 'password-wrong' | 'sign-in-paused'>> {
+  const proved = await signInWithPassword(person.email, current, address)
+  if (!proved.ok) return refuse(proved.problem === 'sign-in-wrong' ? 'password-wrong' : proved.problem)
   const password_hash = await hashPassword(wanted)
   await database()
     .transaction()
     .execute(async (tx) => {
-      await tx.updateTable('person').set({ password_hash }).where('id', '=', personId).execute()
-      await tx.deleteFrom('session').where('person_id', '=', personId).where('id', '<>', sessionId).execute()
+      await tx.updateTable('person').set({ password_hash }).where('id', '=', person.personId).execute()
+      await endOthers(tx, person.personId, person.sessionId)
     })
   return ok(null)
+}
+
+/** When the sessions of this person began and were last used; the newest first. */
+export async function sessionsOf(personId: string): Promise<readonly OwnSession[]> {
+  return database()
+    .selectFrom('session')
+    .select(['id', 'created_at as startedAt', 'seen_at as seenAt'])
+    .where('person_id', '=', personId)
+    .where(stillHolds)
+    .orderBy('seen_at', 'desc')
+    .execute()
+}
+
+/** A place where someone is signed in. */
+export type OwnSession = { readonly id: string; readonly startedAt: Date; readonly seenAt: Date }
+
+/** Ends every session of this person but this one (OWASP ASVS 5.0, 7.5.2). */
+export async function endOtherSessions(personId: string, sessionId: string): Promise<void> {
+  await database()
+    .transaction()
+    .execute((tx) => endOthers(tx, personId, sessionId))
+}
+
+async function endOthers(tx: Tx, personId: string, sessionId: string): Promise<void> {
+  await tx.deleteFrom('session').where('person_id', '=', personId).where('id', '<>', sessionId).execute()
 }
 
 /** Sets a new password for someone who is locked out, and ends all their sessions. False when nobody has this address. */

@@ -1,12 +1,18 @@
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import type { Language } from '@/lib/i18n/languages'
 import type { Member, MemberId, OrganisationId } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
 import { database } from '../connection'
+import type { Schema } from '../schema'
 
 /** Idle for half a day, or two weeks old: the session has ended (OWASP ASVS 5.0, 7.3.1 and 7.3.2). */
 const idle = sql<Date>`now() - interval '12 hours'`
 const oldest = sql<Date>`now() - interval '14 days'`
+
+/** Condition of a session that has not ended. */
+export function stillHolds(row: ExpressionBuilder<Schema, 'session'>) {
+  return row.and([row('session.seen_at', '>', idle), row('session.created_at', '>', oldest)])
+}
 
 /** An organisation this person can switch to. */
 export type Membership = { readonly organisationId: string; readonly organisationName: string; readonly role: Role }
@@ -41,8 +47,7 @@ export async function identityOf(sessionId: string): Promise<Identity | null> {
         ])
         .select(sql<boolean>`session.seen_at < now() - interval '5 minutes'`.as('stale'))
         .where('session.id', '=', sessionId)
-        .where('session.seen_at', '>', idle)
-        .where('session.created_at', '>', oldest)
+        .where(stillHolds)
         .executeTakeFirst()
       if (session === undefined) return null
       if (session.stale)

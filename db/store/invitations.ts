@@ -4,9 +4,9 @@ import type { Role } from '@/lib/members/roles'
 import { ok, refuse, type Result } from '@/lib/result'
 import { database } from '../connection'
 import { recorderOn } from './log'
-import { hashPassword, passwordFits } from './passwords'
+import { hashPassword } from './passwords'
 import { hashOf } from './secrets'
-import type { Tx } from './transaction'
+import { rollingBack, type Tx } from './transaction'
 
 /** What a one-time link says before it is used. */
 export type Invitation = {
@@ -27,54 +27,72 @@ export async function invitationOf(secret: string): Promise<Invitation | null> {
     .execute((tx) => readInvitation(tx, secret))
 }
 
-/**
- * Uses an invitation once: makes the account (or checks the password of the one there is) and the membership.
- * Gives the person's id. Two clicks at once make one membership: the second finds the link used.
- */
-export async function acceptInvitation(
+/** Uses an invitation as someone who has no account yet: makes the account and the membership. */
+export async function joinAsNewPerson(
   secret: string,
   name: string,
   password: string,
-): Promise<Result<{ personId: string; organisationId: string }, 'link-ended' | 'password-wrong'>> {
-  return database()
-    .transaction()
-    .execute(async (tx) => {
-      const invitation = await readInvitation(tx, secret)
-      if (invitation === null) return refuse('link-ended')
-      await sql`select set_config('app.organisation_id', ${invitation.organisationId}, true)`.execute(tx)
-      const used = await tx
-        .updateTable('invitation')
-        .set({ used_at: sql`now()` })
-        .where('id', '=', invitation.id)
-        .where('used_at', 'is', null)
-        .where('revoked_at', 'is', null)
-        .returning('id')
-        .executeTakeFirst()
-      if (used === undefined) return refuse('link-ended')
-      const personId = await personFor(tx, invitation, name, password)
-      if (personId === null) {
-        await tx.updateTable('invitation').set({ used_at: null }).where('id', '=', invitation.id).execute()
-        return refuse('password-wrong')
-      }
-      const member = await tx
-        .insertInto('member')
-        .values({
-          organisation_id: invitation.organisationId,
-          person_id: personId,
-          role: invitation.role,
-          removed_at: null,
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['organisation_id', 'person_id']).doUpdateSet({ role: invitation.role, removed_at: null }),
-        )
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      const organisationId = invitation.organisationId as OrganisationId
-      await recorderOn(tx, { organisationId, memberId: member.id, cause: 'member' })('member-joined', member.id, {
+): Promise<Result<Joined, 'link-ended' | 'email-in-use'>> {
+  const password_hash = await hashPassword(password)
+  return join(secret, async (tx, { email }) => {
+    const made = await tx
+      .insertInto('person')
+      .values({ email, name, password_hash })
+      .onConflict((conflict) => conflict.column('email').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    return made === undefined ? refuse('email-in-use') : ok(made.id)
+  })
+}
+
+/** Uses an invitation as a person who just proved to be the one with this id; it must be theirs. */
+export async function joinAsKnownPerson(secret: string, personId: string): Promise<Result<Joined, 'link-ended'>> {
+  return join(secret, async (tx, { email }) => {
+    const invited = await tx.selectFrom('person').select('id').where('email', '=', email).executeTakeFirst()
+    return invited?.id === personId ? ok(personId) : refuse('link-ended')
+  })
+}
+
+/** Whoever used an invitation, and where they are a member now. */
+export type Joined = { readonly personId: string; readonly organisationId: string }
+
+/** Uses the link once: of two clicks at once the second waits for the first, and then finds the link used. */
+async function join<P extends string>(
+  secret: string,
+  personOf: (tx: Tx, invitation: Invitation) => Promise<Result<string, P>>,
+): Promise<Result<Joined, P | 'link-ended'>> {
+  return rollingBack<Joined, P | 'link-ended'>(async (tx) => {
+    const invitation = await readInvitation(tx, secret)
+    if (invitation === null) return refuse('link-ended')
+    const used = await tx
+      .updateTable('invitation')
+      .set({ used_at: sql`now()` })
+      .where('id', '=', invitation.id)
+      .where('used_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (used === undefined) return refuse('link-ended')
+    const person = await personOf(tx, invitation)
+    if (!person.ok) return person
+    const { id: memberId } = await tx
+      .insertInto('member')
+      .values({
+        organisation_id: invitation.organisationId,
+        person_id: person.value,
         role: invitation.role,
+        removed_at: null,
       })
-      return ok({ personId, organisationId })
-    })
+      .onConflict((conflict) =>
+        conflict.columns(['organisation_id', 'person_id']).doUpdateSet({ role: invitation.role, removed_at: null }),
+      )
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const organisationId = invitation.organisationId as OrganisationId
+    const record = recorderOn(tx, { organisationId, memberId, cause: 'member' })
+    await record('member-joined', memberId, { role: invitation.role })
+    return ok({ personId: person.value, organisationId })
+  })
 }
 
 async function readInvitation(tx: Tx, secret: string): Promise<Invitation | null> {
@@ -101,19 +119,4 @@ async function readInvitation(tx: Tx, secret: string): Promise<Invitation | null
     role: invitation.role,
     knownPerson: person !== undefined,
   }
-}
-
-async function personFor(tx: Tx, invitation: Invitation, name: string, password: string): Promise<string | null> {
-  const known = await tx
-    .selectFrom('person')
-    .select(['id', 'password_hash'])
-    .where('email', '=', invitation.email)
-    .executeTakeFirst()
-  if (known !== undefined) return (await passwordFits(known.password_hash, password)) ? known.id : null
-  const { id } = await tx
-    .insertInto('person')
-    .values({ email: invitation.email, name, password_hash: await hashPassword(password) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }

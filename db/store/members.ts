@@ -35,6 +35,17 @@ export function membersReader(tx: Tx) {
 }
 
 export function membersStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
+  /** Who may no longer invite must not come back by a link they made before. */
+  const endInvitationsBy = async (memberId: string): Promise<void> => {
+    await tx
+      .updateTable('invitation')
+      .set({ revoked_at: sql`now()` })
+      .where('invited_by', '=', memberId)
+      .where('used_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .execute()
+  }
+
   return {
     ...membersReader(tx),
 
@@ -92,6 +103,7 @@ export function membersStore(tx: Tx, actor: Actor & { memberId: string }, record
         .where('removed_at', 'is', null)
         .returning('id')
         .executeTakeFirstOrThrow()
+      if (role !== 'lead') await endInvitationsBy(member.id)
       await record('member-role-changed', member.id, { role: [member.role, role] })
     },
 
@@ -104,6 +116,7 @@ export function membersStore(tx: Tx, actor: Actor & { memberId: string }, record
         .where('removed_at', 'is', null)
         .returning('person_id')
         .executeTakeFirstOrThrow()
+      await endInvitationsBy(member.id)
       await tx.updateTable('assessment').set({ owner_id: null }).where('owner_id', '=', member.id).execute()
       await tx
         .deleteFrom('session')

@@ -29,15 +29,10 @@ export async function changeWithin<T, P extends string>(
   member: Member,
   work: (tx: Tx) => Promise<Result<T, P>>,
 ): Promise<Result<T, P>> {
-  const confidential = may(member.role, 'evidence:read-confidential')
-  return rollingBackRefusals((run) =>
-    database()
-      .transaction()
-      .execute(async (tx) => {
-        await bind(tx, member.organisationId, confidential)
-        return run(() => work(tx))
-      }),
-  )
+  return rollingBack(async (tx) => {
+    await bind(tx, member.organisationId, may(member.role, 'evidence:read-confidential'))
+    return work(tx)
+  })
 }
 
 /** Work without a member (demo, commands, clean-up): one organisation at a time, through the same policies. */
@@ -58,26 +53,25 @@ async function bind(tx: Tx, organisationId: OrganisationId, confidential: boolea
   `.execute(tx)
 }
 
-class RolledBack extends Error {
-  constructor(readonly refusal: Refusal<string>) {
-    super('refused')
-  }
-}
-
-/** Kysely rolls back on a throw only, so a refusal is thrown inside the transaction and caught outside it. */
-async function rollingBackRefusals<T, P extends string>(
-  execute: (run: (work: () => Promise<Result<T, P>>) => Promise<Result<T, P>>) => Promise<Result<T, P>>,
-): Promise<Result<T, P>> {
+/**
+ * One transaction that a refusal undoes. Kysely rolls back on a throw only, so a refusal is thrown inside the
+ * transaction and caught outside it.
+ */
+export async function rollingBack<T, P extends string>(work: (tx: Tx) => Promise<Result<T, P>>): Promise<Result<T, P>> {
   let refused: Refusal<P> | undefined
   try {
-    return await execute(async (work) => {
-      const outcome = await work()
-      if (outcome.ok) return outcome
-      refused = outcome
-      throw new RolledBack(outcome)
-    })
+    return await database()
+      .transaction()
+      .execute(async (tx) => {
+        const outcome = await work(tx)
+        if (outcome.ok) return outcome
+        refused = outcome
+        throw new RolledBack('refused')
+      })
   } catch (surprise) {
     if (surprise instanceof RolledBack && refused !== undefined) return refused
     throw surprise
   }
 }
+
+class RolledBack extends Error {}

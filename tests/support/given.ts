@@ -1,7 +1,8 @@
 import { identityOf, startSession } from '@/db/store/identity'
 import { changeAs } from '@/db/store'
-import { acceptInvitation } from '@/db/store/invitations'
+import { invitationOf, joinAsKnownPerson, joinAsNewPerson } from '@/db/store/invitations'
 import { createOrganisation } from '@/db/store/setup'
+import { signInWithPassword } from '@/db/store/sign-in'
 import { day } from '@/lib/day'
 import type { Member, OrganisationId } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
@@ -46,8 +47,11 @@ export const given = {
   /** One more member, invited by the lead. An e-mail address that has an account already joins with that account. */
   member: async (organisation: Pick<GivenOrganisation, 'id' | 'lead'>, wanted: WantedMember): Promise<Member> => {
     const { secret } = value(await changeAs(organisation.lead, async (store) => ok(await store.members.invite(wanted))))
-    const { personId } = value(await acceptInvitation(secret, wanted.name, password))
-    return memberOf(personId, organisation.id)
+    const known = (await invitationOf(secret))?.knownPerson
+    const joined = known
+      ? await joinAsKnownPerson(secret, value(await signInWithPassword(wanted.email, password, 'an office')).personId)
+      : await joinAsNewPerson(secret, wanted.name, password)
+    return memberOf(value(joined).personId, organisation.id)
   },
 
   /** The same member with another session: a second browser. */
