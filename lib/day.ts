@@ -3,10 +3,10 @@ import { z } from 'zod'
 /** A calendar day in Europe/Amsterdam, written jjjj-mm-dd; days compare as text. */
 export type Day = string & { readonly __brand: 'Day' }
 
-/** Parses jjjj-mm-dd and refuses days that do not exist, such as 2026-02-30. */
+/** Parses jjjj-mm-dd from 1900 to 2199, where the work of people lies; refuses days that do not exist, such as 2026-02-30. */
 export const DayShape = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/)
   .refine((text) => isExistingDay(text))
   .transform((text) => text as Day)
 
@@ -25,7 +25,7 @@ export function dayAt(moment: Date): Day {
 export function addDays(from: Day, days: number): Day {
   const moment = new Date(`${from}T00:00:00Z`)
   moment.setUTCDate(moment.getUTCDate() + days)
-  return day(moment.toISOString().slice(0, 10))
+  return dayOf(moment)
 }
 
 /** Adds whole months and clips to the last day of the month: 31 January plus one month is 28 or 29 February. */
@@ -34,7 +34,7 @@ export function addMonths(from: Day, months: number): Day {
   const first = new Date(Date.UTC(year, month - 1 + months, 1))
   const lastDate = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
   first.setUTCDate(Math.min(date, lastDate))
-  return day(first.toISOString().slice(0, 10))
+  return dayOf(first)
 }
 
 /** Calendar days from one day to another; negative when `until` lies before `from`. */
@@ -45,6 +45,11 @@ export function daysBetween(from: Day, until: Day): number {
 /** The earliest of the given days; null stands for "no end" and never wins. */
 export function earliest(...days: readonly (Day | null)[]): Day | null {
   return days.reduce((first, next) => (first === null || (next !== null && next < first) ? next : first), null)
+}
+
+/** Days that follow from a known day exist, so they need no check and may lie beyond what people may type. */
+function dayOf(moment: Date): Day {
+  return moment.toISOString().slice(0, 10) as Day
 }
 
 function isExistingDay(text: string): boolean {

@@ -66,6 +66,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       reason text not null default '' check (length(reason) <= 2000),
       created_by uuid not null,
       created_at timestamptz not null default now(),
+      removed_at timestamptz,
       primary key (organisation_id, id),
       unique (organisation_id, round_id, expectation_id, evidence_id),
       foreign key (organisation_id, round_id, edition_id) references round (organisation_id, id, edition_id) on delete cascade,
@@ -82,6 +83,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // Readiness asks per expectation and status for the longest validity; this index answers without the table.
   await sql`
     create index link_facts on link (organisation_id, round_id, expectation_id, status, valid_until)
+      where removed_at is null
   `.execute(db)
   await sql`create index link_of_evidence on link (organisation_id, evidence_id)`.execute(db)
 

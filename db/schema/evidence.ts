@@ -55,4 +55,6 @@ export interface LinkTable {
   reason: Generated<string>
   created_by: string
   created_at: Generated<Date>
+  /** Set together with the item: a link of a removed item is neither shown nor counted. */
+  removed_at: Generated<Date | null>
 }

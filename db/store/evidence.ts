@@ -77,6 +77,7 @@ export function evidenceReader(tx: Tx) {
               ])
               .whereRef('link.organisation_id', '=', 'shown.organisation_id')
               .whereRef('link.evidence_id', '=', 'shown.id')
+              .where('link.removed_at', 'is', null)
               .as('used'),
           (join) => join.onTrue(),
         )
@@ -182,7 +183,7 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
       return versionId
     },
 
-    /** Takes the item out of every list; its links must have been withdrawn before. */
+    /** Takes the item and its links out of every list and every count, in every round. */
     remove: async (evidenceId: string): Promise<void> => {
       await tx
         .updateTable('evidence')
@@ -191,6 +192,12 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .where('removed_at', 'is', null)
         .returning('id')
         .executeTakeFirstOrThrow()
+      await tx
+        .updateTable('link')
+        .set({ removed_at: sql`now()` })
+        .where('evidence_id', '=', evidenceId)
+        .where('removed_at', 'is', null)
+        .execute()
       await record('evidence-removed', evidenceId)
     },
   }

@@ -37,6 +37,7 @@ export function linksReader(tx: Tx) {
         .selectFrom('link')
         .select(sql<number>`count(*)::int`.as('waiting'))
         .where('round_id', '=', round.id)
+        .where('removed_at', 'is', null)
         .where('status', '=', 'submitted')
         .where('uploaded_by', '<>', memberId)
         .executeTakeFirstOrThrow()
@@ -48,7 +49,12 @@ export function linksReader(tx: Tx) {
       shownLinks(tx, (query) => query.where('link.round_id', '=', round.id).where('link.status', '<>', 'withdrawn')),
 
     find: async (linkId: string): Promise<Link | undefined> => {
-      const row = await tx.selectFrom('link').selectAll().where('id', '=', linkId).executeTakeFirst()
+      const row = await tx
+        .selectFrom('link')
+        .selectAll()
+        .where('id', '=', linkId)
+        .where('removed_at', 'is', null)
+        .executeTakeFirst()
       if (row === undefined) return undefined
       return {
         id: row.id,

@@ -34,6 +34,7 @@ async function linkGroups(tx: Tx, round: Round): Promise<ReadonlyMap<string, rea
       ),
     )
     .where('round_id', '=', round.id)
+    .where('removed_at', 'is', null)
     .groupBy(['expectation_id', 'status'])
     .execute()
   const groups = new Map<string, LinkGroup[]>()

@@ -34,7 +34,7 @@ export const dayField = z
   .min(1, 'required')
   .transform((text, context): Day => {
     const parsed = DayShape.safeParse(text)
-    if (parsed.success && parsed.data >= '1900-01-01' && parsed.data < '2200-01-01') return parsed.data
+    if (parsed.success) return parsed.data
     context.addIssue({ code: 'custom', message: 'day' })
     return z.NEVER
   })

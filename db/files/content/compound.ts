@@ -8,8 +8,10 @@ const telling = [
 ] as const
 
 const names = telling.flatMap(([holds, streams]) =>
-  // An entry is a name with the rest of its 64 bytes empty, so two zero bytes end it.
-  streams.map((name) => ({ holds, bytes: Buffer.from(`${name}\0`, 'utf16le') })),
+  // An entry is a name with the rest of its 64 bytes empty, so two zero bytes end it. Case does not matter.
+  streams.flatMap((name) =>
+    [name, name.toUpperCase()].map((written) => ({ holds, bytes: Buffer.from(`${written}\0`, 'utf16le') })),
+  ),
 )
 const overlap = Math.max(...names.map((name) => name.bytes.length)) - 1
 

@@ -3,6 +3,9 @@ import { tailOf, type Watcher } from './watcher'
 /** Readers look for the end mark in the last kilobyte (PDF Reference 1.7, implementation note 18). */
 const endWindow = 1024
 
+/** Some programs fill a file up with zeros to a round size; those do not count. */
+const longestFilling = 65_536
+
 /** Longer than any entry we look for; so much is seen again with the next chunk. */
 const overlap = 1024
 
@@ -26,12 +29,19 @@ export function watchPdf(): Watcher {
       return chunk
     },
     end: async (kept) => {
-      const tail = (await tailOf(kept, endWindow)).toString('latin1')
+      const tail = withoutFilling(await tailOf(kept, endWindow + longestFilling)).toString('latin1')
       // A stream that is never closed would hide the trailer behind it.
       const encrypted = scan.encrypted() || (scan.insideStream() && encrypt.test(tail))
       return { is: 'pdf', complete: tail.includes('%%EOF'), encrypted }
     },
   }
+}
+
+/** The end of what was written, without the zeros and white space that fill it up. */
+function withoutFilling(tail: Buffer): Buffer {
+  let end = tail.length
+  while (end > 0 && [0, 9, 10, 13, 32].includes(tail[end - 1] ?? -1)) end -= 1
+  return tail.subarray(Math.max(0, end - endWindow), end)
 }
 
 /** Looks at everything outside streams: inside them the same letters may be part of a text about encryption. */

@@ -87,7 +87,7 @@ async function unpack(zip: ZipFile, entry: Entry, remember: number): Promise<Buf
 }
 
 function isPaper(name: string): name is keyof typeof papers {
-  return name in papers
+  return Object.hasOwn(papers, name)
 }
 
 /** XML may be written in UTF-16 as well; the mark at its start then says so. */
