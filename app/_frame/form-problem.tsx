@@ -1,3 +1,5 @@
+'use client'
+import { useEffect } from 'react'
 import type { ActionState } from '../_gate/form'
 import { ErrorSummary } from '../_ui/error-summary'
 import type { FormTexts } from './form-texts'
@@ -16,13 +18,18 @@ export type FieldOf<P extends string> = Readonly<Partial<Record<P | 'invalid-inp
 
 /** The summary above a form that was refused: one line per field, or the one sentence that says why. */
 export function FormProblem<P extends string>({ state, texts, firstField, fieldOf }: FormProblemProps<P>) {
-  if (state === undefined || state.ok) return null
-  const faults = Object.entries(state.faults)
+  const refusal = state === undefined || state.ok ? null : state
+  // On a full page the heading takes the focus by itself; after a change in the page someone has to hand it over.
+  useEffect(() => {
+    if (refusal !== null) document.getElementById('error-summary-title')?.focus()
+  }, [refusal])
+  if (refusal === null) return null
+  const faults = Object.entries(refusal.faults)
   const errors =
     faults.length > 0
       ? faults.map(([field, fault]) => ({ field, message: texts.faults[fault] }))
-      : [{ field: fieldOf?.[state.problem] ?? firstField, message: texts.problems[state.problem] }]
-  return <ErrorSummary key={state.attempt} title={texts.errorTitle} errors={errors} />
+      : [{ field: fieldOf?.[refusal.problem] ?? firstField, message: texts.problems[refusal.problem] }]
+  return <ErrorSummary key={refusal.attempt} title={texts.errorTitle} errors={errors} />
 }
 
 /** What stands at one field after a refusal: its message, and what was typed. */
