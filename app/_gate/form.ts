@@ -23,8 +23,10 @@ export function fieldsOf(form: FormData): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {}
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION_')) continue
+    // PostgreSQL keeps every character but this one, which nobody types on purpose.
+    const text = value.replaceAll('\u0000', '')
     const earlier = fields[name]
-    fields[name] = earlier === undefined ? value : [...(Array.isArray(earlier) ? earlier : [earlier]), value]
+    fields[name] = earlier === undefined ? text : [...(Array.isArray(earlier) ? earlier : [earlier]), text]
   }
   return fields
 }
