@@ -5,6 +5,7 @@ import * as framework from './0003-framework'
 import * as rounds from './0004-rounds'
 import * as evidence from './0005-evidence'
 import * as log from './0006-log'
+import * as endOfDemo from './0007-end-of-demo'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-rounds': rounds,
   '0005-evidence': evidence,
   '0006-log': log,
+  '0007-end-of-demo': endOfDemo,
 }

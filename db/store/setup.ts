@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Day } from '@/lib/day'
 import type { Language } from '@/lib/i18n/languages'
 import type { OrganisationId } from '@/lib/members/member'
 import { ok, refuse, type Result } from '@/lib/result'
 import { plannedDecisionDay } from '@/lib/rounds/round'
 import { database } from '../connection'
+import type { Schema } from '../schema'
 import { recorderOn } from './log'
 import { hashPassword } from './passwords'
 import { freshSecret, hashOf } from './secrets'
@@ -20,10 +21,10 @@ export type FirstLead = {
 export type NewOrganisation = { readonly name: string; readonly fictional: boolean; readonly pilotStartsOn: Day }
 
 /** A fresh one-time address while nobody has an account yet; null once the installation is set up. */
-export async function freshSetupSecret(): Promise<string | null> {
-  if (await hasPeople()) return null
+export async function freshSetupSecret(on: Kysely<Schema> = database()): Promise<string | null> {
+  if (await hasPeople(on)) return null
   const secret = freshSecret()
-  await database()
+  await on
     .insertInto('setup_secret')
     .values({ secret_hash: hashOf(secret) })
     .onConflict((conflict) =>
@@ -70,8 +71,8 @@ export async function settingUp<T, P extends string>(
 }
 
 /** Whether anybody has an account here; until then the installation waits to be set up. */
-export async function hasPeople(): Promise<boolean> {
-  return (await database().selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
+export async function hasPeople(on: Kysely<Schema> = database()): Promise<boolean> {
+  return (await on.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
 /**
