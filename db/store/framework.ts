@@ -1,8 +1,16 @@
 import type { EvidenceKind } from '@/lib/evidence/evidence'
 import type { Expectation, Framework, IndicatorReference, Requirement } from '@/lib/framework/framework'
+import type { Round } from '@/lib/rounds/round'
 import type { Tx } from './transaction'
 
 const kept = globalThis as typeof globalThis & { toetsklaarFrameworks?: Map<string, Framework> }
+
+export function frameworkReader(tx: Tx) {
+  return {
+    /** What is asked in a round; no statement once this process knows the edition. */
+    of: (round: Round): Promise<Framework> => frameworkOf(tx, round.editionId),
+  }
+}
 
 /**
  * The framework of a published edition. Published editions never change (a trigger sees to it),

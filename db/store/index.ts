@@ -2,6 +2,7 @@ import type { Member } from '@/lib/members/member'
 import type { Result } from '@/lib/result'
 import { assessmentsReader, assessmentsStore } from './assessments'
 import { evidenceReader, evidenceStore } from './evidence'
+import { frameworkReader } from './framework'
 import { linksReader, linksStore } from './links'
 import { recorderOn } from './log'
 import { membersReader, membersStore } from './members'
@@ -34,6 +35,7 @@ function readerOn(tx: Tx) {
   return {
     assessments: assessmentsReader(tx),
     evidence: evidenceReader(tx),
+    framework: frameworkReader(tx),
     links: linksReader(tx),
     members: membersReader(tx),
     organisation: organisationReader(tx),
@@ -49,6 +51,7 @@ function storeOn(tx: Tx, member: Member) {
   return {
     assessments: assessmentsStore(tx, actor, record),
     evidence: evidenceStore(tx, actor, record),
+    framework: frameworkReader(tx),
     links: linksStore(tx, actor, record),
     members: membersStore(tx, actor, record),
     organisation: organisationStore(tx, actor, record),

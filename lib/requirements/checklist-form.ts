@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { RowEditShape, type RowAnswer, type RowEdit } from './row'
+
+export type ShownRow = { readonly requirementId: string; readonly answer: RowAnswer }
+
+/** What the list was made from, as one hidden field: per row its id, work and verdict. */
+export function shownField(rows: readonly ShownRow[]): string {
+  return rows.map(({ requirementId, answer }) => [requirementId, ...wordsOf(answer)].join(' ')).join(',')
+}
+
+/** Work and verdict as a form posts them. */
+export function wordsOf({ work, verdict }: RowAnswer): readonly [work: string, verdict: string] {
+  return [work, verdict ?? 'none']
+}
+
+const ShownShape = z.string().transform((text) =>
+  text.split(',').map((row) => {
+    const [requirementId = '', work, verdict] = row.trim().split(' ')
+    return { requirementId, was: { work, verdict } }
+  }),
+)
+
+/**
+ * The list posted as one form: `shown` (see `shownField`) and per row the fields `work.<id>` and `verdict.<id>`.
+ * Gives an edit for every row that was on the page; a select that did not come along was not changed.
+ */
+export const ChecklistFormShape = z
+  .looseObject({ shown: ShownShape })
+  .transform(({ shown, ...fields }) =>
+    shown.map(({ requirementId, was }) => ({
+      requirementId,
+      was,
+      wanted: {
+        work: fields[`work.${requirementId}`] ?? was.work,
+        verdict: fields[`verdict.${requirementId}`] ?? was.verdict,
+      },
+    })),
+  )
+  .pipe(z.array(RowEditShape))
+  .transform((edits): readonly RowEdit[] => edits)
+
+/** How posting the list ended. */
+export type ChecklistOutcome = {
+  /** Rows that were saved. */
+  readonly saved: number
+  /** Rows that a colleague changed meanwhile into something else, with what this person chose. */
+  readonly conflicts: readonly ShownRow[]
+  /** Rows where "not applicable" still needs a reason. */
+  readonly withoutReason: readonly string[]
+}
