@@ -1,22 +1,15 @@
-import { CannotStart, readable } from '@/bin/cannot-start'
+import { CannotStart, readable } from '@/bin/serve/cannot-start'
 import { end, start, type Running } from '@/bin/serve/product'
-import { readSettings, type Settings } from '@/lib/settings'
+import { settingsOrExit } from '@/bin/serve/with-data'
 
 const running: Running = {}
-const settings = settingsOrGiveUp()
+const settings = settingsOrExit()
 const dev = process.env.NODE_ENV === 'development'
 const started = start(settings, dev, running).catch(giveUp)
 
 // The shell and npm each pass a signal on, so the same wish may arrive more than once.
 let stopping: Promise<void> | undefined
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => (stopping ??= stop()))
-
-function settingsOrGiveUp(): Settings {
-  const outcome = readSettings(process.env)
-  if (outcome.ok) return outcome.settings
-  for (const sentence of outcome.sentences) console.error(sentence)
-  return process.exit(1)
-}
 
 async function giveUp(surprise: unknown): Promise<never> {
   const problem = readable(surprise, settings)

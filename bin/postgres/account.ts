@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, lchownSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { CannotStart } from '@/bin/cannot-start'
+import { CannotStart } from '@/bin/serve/cannot-start'
 
 /** With whose rights PostgreSQL runs: it refuses root, and needs to own its files and reach its programs. */
 export type Account = {

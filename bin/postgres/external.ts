@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 
-import { CannotStart } from '@/bin/cannot-start'
+import { CannotStart } from '@/bin/serve/cannot-start'
 
 /** The first version with everything that the migrations use. */
 const oldestVersion = 15

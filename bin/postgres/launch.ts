@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { CannotStart } from '@/bin/cannot-start'
+import { CannotStart } from '@/bin/serve/cannot-start'
 import type { Account } from '@/bin/postgres/account'
 import { cleanEnvironment } from '@/bin/postgres/cluster'
 import { runningServer, type RunningServer } from '@/bin/postgres/lock-file'

@@ -1,11 +1,11 @@
 import next from 'next'
 
-import { CannotStart } from '@/bin/cannot-start'
-import { startPostgres } from '@/bin/postgres'
-import { checkExternalPostgres } from '@/bin/postgres/external'
-import { claim, release } from '@/bin/ready/lock.mjs'
-import { ensureDataFolder, secretOf, type DataFolder } from '@/bin/serve/data-folder'
+import { copyBeforeMigrating } from '@/bin/copies/before-migrating'
+import { release } from '@/bin/ready/lock.mjs'
+import { startDatabase, type ProductDatabase } from '@/bin/serve/database'
+import { secretOf, type DataFolder } from '@/bin/serve/data-folder'
 import { startWebServer, type WebServer } from '@/bin/serve/web-server'
+import { claimData } from '@/bin/serve/with-data'
 import { closeDatabase } from '@/db/connection'
 import { prepare } from '@/db/prepare'
 import type { Settings } from '@/lib/settings'
@@ -15,7 +15,7 @@ export type Running = {
   data?: DataFolder
   web?: WebServer
   app?: { close: () => Promise<void> }
-  postgres?: { stop: () => Promise<void> }
+  database?: ProductDatabase
 }
 
 /** How long requests in flight get to finish, in milliseconds, once we are asked to stop. */
@@ -31,8 +31,10 @@ export async function start(settings: Settings, dev: boolean, running: Running):
     trustProxy: settings.trustProxy,
     publicHttps: settings.address?.startsWith('https:') ?? false,
   }))
-  const ownerUrl = await startDatabase(settings, data, running)
+  const { url: ownerUrl } = (running.database = await startDatabase(settings, data))
   tellTheApp(settings, data, ownerUrl)
+  const copy = await copyBeforeMigrating(ownerUrl, data.copies, new Date())
+  if (copy !== null) console.log(`Kopie van de gegevens / Copy of the data: ${copy}`)
   const ready = await prepare({ ownerUrl, settings })
   const app = (running.app = next({ dev, dir: process.cwd(), hostname: settings.host, port: web.port }))
   await quietly(() => app.prepare())
@@ -55,27 +57,8 @@ export async function end(running: Running): Promise<void> {
   await running.web?.close(patience)
   await running.app?.close()
   await closeDatabase()
-  await running.postgres?.stop()
+  await running.database?.stop()
   if (running.data) release(running.data.folder)
-}
-
-function claimData(settings: Settings): DataFolder {
-  const data = ensureDataFolder(settings.data)
-  const holder = claim(data.folder)
-  if (holder === null) return data
-  throw new CannotStart(
-    `Toetsklaar draait al met de gegevens in ${settings.data} (proces ${holder}).`,
-    `Toetsklaar already runs on the data in ${settings.data} (process ${holder}).`,
-  )
-}
-
-async function startDatabase(settings: Settings, data: DataFolder, running: Running): Promise<string> {
-  if (settings.databaseUrl !== null) {
-    await checkExternalPostgres(settings.databaseUrl)
-    return settings.databaseUrl
-  }
-  const postgres = (running.postgres = await startPostgres({ directory: data.database, durable: true }))
-  return postgres.url
 }
 
 /** The app, which Next loads by itself, reads from the environment what was decided here. */
