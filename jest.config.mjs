@@ -22,7 +22,11 @@ const ours = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/$1',
+    // Its package names an entrance for `import` only, and Jest comes in by `require`.
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+  },
   // Before the test file itself, so that the order of its imports does not matter.
   setupFiles: ['<rootDir>/tests/support/outside.ts'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',

@@ -12,16 +12,19 @@ export function cleanFileName(declared: string): string | null {
     // Directions could make "fdp.exe" out of "exe.pdf"; controls could break a header; a lone surrogate is no text.
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => (/[\t\n\r]/.test(character) ? ' ' : ''))
   const lastPart = visible.slice(Math.max(visible.lastIndexOf('/'), visible.lastIndexOf('\\')) + 1)
-  // Windows drops dots and spaces at the end, so a name that keeps them is another name there.
-  const name = lastPart
-    .replace(/\s+/gu, ' ')
-    .replace(/[. ]+$/u, '')
-    .trim()
+  const name = withoutEnd(lastPart.replace(/\s+/gu, ' ').trim())
   const dot = extensionDot(name)
   const stem = [...name.slice(0, dot)]
   const extension = [...name.slice(dot)]
   if (stem.join('').replace(/[. ]/gu, '') === '') return null
   return [...stem.slice(0, longest - extension.length), ...extension].join('')
+}
+
+/** Windows drops dots and spaces at the end, so a name that keeps them is another name there. */
+function withoutEnd(name: string): string {
+  let end = name.length
+  while (end > 0 && '. '.includes(name.charAt(end - 1))) end -= 1
+  return name.slice(0, end)
 }
 
 /** In lower case, without the dot; empty when the name has none. */

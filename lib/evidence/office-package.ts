@@ -5,21 +5,20 @@ import { ok, refuse, type Result } from '@/lib/result'
 type PackageRefusal =
   'file-archive' | 'file-encrypted' | 'file-executable' | 'file-macros' | 'file-damaged' | 'file-type-mismatch'
 
+const office = 'application/vnd.openxmlformats-officedocument'
+
 /** The content type of the main part decides what an Office package is (ECMA-376, part 1, section 11 to 13). */
-const mainParts: Readonly<Record<string, AcceptedType>> = {
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml':
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml':
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml':
-    'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-}
+const mainParts: ReadonlyMap<string, AcceptedType> = new Map([
+  [`${office}.wordprocessingml.document.main+xml`, `${office}.wordprocessingml.document`],
+  [`${office}.spreadsheetml.sheet.main+xml`, `${office}.spreadsheetml.sheet`],
+  [`${office}.presentationml.presentation.main+xml`, `${office}.presentationml.presentation`],
+])
 
 /** What `mimetype` says in an OpenDocument package (OpenDocument 1.3, part 2, section 3.3). */
-const openDocuments: Readonly<Record<string, AcceptedType>> = {
-  'application/vnd.oasis.opendocument.text': 'application/vnd.oasis.opendocument.text',
-  'application/vnd.oasis.opendocument.spreadsheet': 'application/vnd.oasis.opendocument.spreadsheet',
-}
+const openDocuments: readonly AcceptedType[] = [
+  'application/vnd.oasis.opendocument.text',
+  'application/vnd.oasis.opendocument.spreadsheet',
+]
 
 const programs = /\.(exe|com|dll|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|lnk|jar|pif|cpl)$/i
 
@@ -41,9 +40,9 @@ function judgeOfficePackage(zip: ZipContent, contentTypes: string): Result<Accep
   const parts = partsOf(contentTypes)
   const macros = parts.some((part) => /macroenabled|vbaproject|macrosheet/i.test(part.type))
   if (macros || zip.entries.some((entry) => /(^|\/)vbaproject\.bin$/i.test(entry.name))) return refuse('file-macros')
-  const mains = parts.filter((part) => part.type in mainParts)
+  const mains = parts.filter((part) => mainParts.has(part.type))
   const [main] = mains
-  const type = main && mainParts[main.type]
+  const type = mainParts.get(main?.type ?? '')
   if (main === undefined || type === undefined || mains.length > 1) return refuse('file-type-mismatch')
   const names = new Set(zip.entries.map((entry) => `/${entry.name}`.toLowerCase()))
   return names.has(main.name.toLowerCase()) ? ok(type) : refuse('file-damaged')
@@ -52,7 +51,7 @@ function judgeOfficePackage(zip: ZipContent, contentTypes: string): Result<Accep
 function judgeOpenDocument(zip: ZipContent, mimeType: string): Result<AcceptedType, PackageRefusal> {
   if (zip.manifest !== null && /encryption-data|encrypted-package/.test(zip.manifest)) return refuse('file-encrypted')
   if (zip.entries.some((entry) => isOpenDocumentMacro(entry.name))) return refuse('file-macros')
-  const type = openDocuments[mimeType.trim()]
+  const type = openDocuments.find((openDocument) => openDocument === mimeType.trim())
   if (type === undefined) return refuse('file-type-mismatch')
   return zip.entries.some((entry) => entry.name === 'content.xml') ? ok(type) : refuse('file-damaged')
 }
@@ -66,11 +65,24 @@ type Part = { readonly name: string; readonly type: string }
 
 /** Parts with their content types: by part (`Override`) or by extension (`Default`, with an empty name). */
 function partsOf(contentTypes: string): readonly Part[] {
-  const elements = contentTypes.replace(/<!--[^]*?-->/g, '').matchAll(/<(?:[\w.-]+:)?(?:Override|Default)\s([^>]*)>/g)
+  const elements = withoutComments(contentTypes).matchAll(/<(?:[\w.-]{1,50}:)?(?:Override|Default)\s([^<>]{0,4000})>/g)
   return [...elements].map(([, attributes = '']) => ({
     name: attribute(attributes, 'PartName'),
     type: attribute(attributes, 'ContentType'),
   }))
+}
+
+/** By hand: an expression would look for the end of every comment again and again. */
+function withoutComments(xml: string): string {
+  let rest = ''
+  let at = 0
+  for (let open = xml.indexOf('<!--'); open !== -1; open = xml.indexOf('<!--', at)) {
+    rest += xml.slice(at, open)
+    const close = xml.indexOf('-->', open + 4)
+    if (close === -1) return rest
+    at = close + 3
+  }
+  return rest + xml.slice(at)
 }
 
 function attribute(attributes: string, name: string): string {

@@ -22,7 +22,7 @@ export function natureOf(start: string): TextNature {
 
 /** Skips what may stand before the first element of markup: declaration, comments and document type. */
 function withoutProlog(text: string): string {
-  const prolog = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+(?!html)[^>[]*(?:\[[^]*?\]\s*)?>)/i
+  const prolog = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+(?!\s|html)[^>[]*(?:\[[^]*?\]\s*)?>)/i
   let rest = text
   for (let found = prolog.exec(rest); found !== null; found = prolog.exec(rest)) rest = rest.slice(found[0].length)
   return rest
