@@ -166,12 +166,12 @@ type LinkQuery = ReturnType<typeof linkQuery>
 
 async function shownLinks(tx: Tx, narrow: (query: LinkQuery) => LinkQuery): Promise<readonly ShownLink[]> {
   const rows = await narrow(linkQuery(tx)).orderBy('link.created_at').orderBy('link.id').execute()
-  return rows.map(({ title, kind, aboutOn, versionNumber, latestVersionNumber, fileName, type, size, ...link }) => ({
+  return rows.map(({ title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size, ...link }) => ({
     ...link,
     document:
-      title === null || kind === null || aboutOn === null
+      title === null || kind === null || aboutOn === null || confidential === null
         ? null
-        : { title, kind, aboutOn, versionNumber, latestVersionNumber, fileName, type, size },
+        : { title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size },
   }))
 }
 
@@ -217,6 +217,7 @@ function linkQuery(tx: Tx) {
         'evidence.title',
         'evidence.kind',
         'evidence.about_on as aboutOn',
+        'evidence.confidential',
         'version.number as versionNumber',
         'version.file_name as fileName',
         'version.type',

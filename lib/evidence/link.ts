@@ -27,5 +27,7 @@ export type ShownLink = Link & {
     readonly fileName: string
     readonly type: string
     readonly size: number
+    /** Such a document is left out of what goes to people outside. */
+    readonly confidential: boolean
   } | null
 }

@@ -1,0 +1,121 @@
+import { formatDay, formatMoment } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import { scoreReadiness } from '@/lib/readiness/score'
+import { citedSources } from './cited-sources'
+import { aboutOf, type About } from './summary-about'
+import { evidenceItems, type EvidenceItem } from './summary-evidence'
+import type { SummaryFacts } from './summary-facts'
+import { frontOf, type Front } from './summary-front'
+import { gapGroups, type GapGroup } from './summary-gaps'
+import { themeSections, type ThemeSection } from './summary-themes'
+
+/** The readiness summary as plain values, every word in its language: what a screen or a format only has to lay out. */
+export type Summary = {
+  readonly language: Language
+  readonly product: string
+  readonly title: string
+  readonly author: string
+  /** The moment of making, as ISO text. */
+  readonly madeAt: string
+  /** What stands out on every page: "Concept", and "Fictief" for invented data. */
+  readonly stamps: readonly string[]
+  /** Round, edition, maker and moment, for the foot of every page. */
+  readonly footer: { readonly lines: readonly string[]; readonly page: string; readonly of: string }
+  readonly front: Front
+  readonly themes: {
+    readonly title: string
+    readonly lead: string
+    readonly columns: readonly string[]
+    readonly sections: readonly ThemeSection[]
+  }
+  readonly gaps: {
+    readonly title: string
+    readonly lead: string
+    readonly columns: readonly string[]
+    readonly groups: readonly GapGroup[]
+  }
+  readonly evidence: {
+    readonly title: string
+    readonly lead: string
+    readonly columns: readonly string[]
+    readonly items: readonly EvidenceItem[]
+  }
+  readonly about: About
+}
+
+/**
+ * The summary of the present state of a round, for a steering group: page one to decide on, then the grounds.
+ * It is always a draft as long as rounds cannot be closed (product rules, Exports).
+ */
+export function summaryOf(facts: SummaryFacts): Summary {
+  const { language, organisation } = facts
+  const t = translator(language)
+  const readiness = scoreReadiness(facts.facts, facts.today)
+  const requirementIds = readiness.requirements.map(({ id }) => id)
+  const sources = citedSources(facts.framework, new Set(requirementIds))
+  const groups = gapGroups(facts, readiness)
+  const items = evidenceItems(facts)
+  return {
+    language,
+    product: t('app.name'),
+    title: t('summary.title', { organisation }),
+    author: organisation,
+    madeAt: facts.madeAt.toISOString(),
+    stamps: [t('app.concept'), ...(facts.fictional ? [t('app.fictionalShort')] : [])],
+    footer: footerOf(facts),
+    front: frontOf(facts, readiness),
+    themes: {
+      title: t('summary.themes.title'),
+      lead: t('summary.themes.lead'),
+      columns: [
+        t('summary.themes.requirement'),
+        t('summary.themes.state'),
+        t('summary.themes.verdict'),
+        t('summary.themes.proof'),
+      ],
+      sections: themeSections(facts, readiness, sources),
+    },
+    gaps: {
+      title: t('summary.gaps.title'),
+      lead: t(groups.length === 0 ? 'summary.gaps.none' : 'summary.gaps.lead'),
+      columns: [t('summary.gaps.requirement'), t('summary.gaps.missing'), t('summary.who'), t('summary.when')],
+      groups,
+    },
+    evidence: {
+      title: t('summary.evidence.title'),
+      lead: items.length === 0 ? t('summary.evidence.none') : t('summary.evidence.lead', { count: items.length }),
+      columns: [t('summary.evidence.document'), t('summary.evidence.about'), t('summary.evidence.used')],
+      items,
+    },
+    about: aboutOf(facts, requirementIds, sources),
+  }
+}
+
+function footerOf({
+  language,
+  organisation,
+  round,
+  framework,
+  fictional,
+  madeBy,
+  madeAt,
+}: SummaryFacts): Summary['footer'] {
+  const t = translator(language)
+  const start = formatDay(round.startsOn, language)
+  const decision = formatDay(round.decisionOn, language)
+  const named = [
+    organisation,
+    t('summary.footer.round', { round: t(`app.roundKind.${round.kind}`), start, decision }),
+    t('summary.footer.edition', { version: framework.version }),
+  ]
+  const stamps = [t('app.concept'), ...(fictional ? [t('app.fictionalShort')] : [])]
+  return {
+    lines: [
+      named.join(' · '),
+      [...stamps, t('summary.footer.made', { name: madeBy, moment: formatMoment(madeAt, language) })].join(' · '),
+    ],
+    page: t('summary.footer.page'),
+    of: t('summary.footer.of'),
+  }
+}
