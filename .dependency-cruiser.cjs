@@ -68,8 +68,9 @@ module.exports = {
     never(
       'screen-imports-screen',
       'What screens share goes to app/_ui, what rules share to lib.',
-      { path: '^app/\\(member\\)/([^/]+)/' },
-      { path: '^app/\\(member\\)/[^/]+/', pathNot: '^app/\\(member\\)/$1/' },
+      // The name without brackets, because it comes back in a pattern, where brackets mean something else.
+      { path: '^app/\\(member\\)/\\(?([\\w-]+)\\)?/' },
+      { path: '^app/\\(member\\)/[^/]+/', pathNot: '^app/\\(member\\)/\\(?$1\\)?/' },
     ),
     never(
       'product-imports-the-start',
