@@ -166,13 +166,16 @@ type LinkQuery = ReturnType<typeof linkQuery>
 
 async function shownLinks(tx: Tx, narrow: (query: LinkQuery) => LinkQuery): Promise<readonly ShownLink[]> {
   const rows = await narrow(linkQuery(tx)).orderBy('link.created_at').orderBy('link.id').execute()
-  return rows.map(({ title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size, ...link }) => ({
-    ...link,
-    document:
+  return rows.map(
+    ({ title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size, ...link }) =>
       title === null || kind === null || aboutOn === null || confidential === null
-        ? null
-        : { title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size },
-  }))
+        ? // What people wrote at the link tells of the document as well.
+          { ...link, pages: '', shows: '', reason: '', document: null }
+        : {
+            ...link,
+            document: { title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size },
+          },
+  )
 }
 
 function linkQuery(tx: Tx) {
@@ -200,6 +203,7 @@ function linkQuery(tx: Tx) {
           .onRef('evidence.organisation_id', '=', 'link.organisation_id')
           .onRef('evidence.id', '=', 'link.evidence_id'),
       )
+      .where('link.removed_at', 'is', null)
       .select([
         'link.id',
         'link.expectation_id as expectationId',
