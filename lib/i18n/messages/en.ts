@@ -1,12 +1,36 @@
+import account from './en/account.json'
 import app from './en/app.json'
 import fileProblem from './en/file-problem.json'
+import invitation from './en/invitation.json'
 import link from './en/link.json'
 import log from './en/log.json'
+import members from './en/members.json'
+import organisation from './en/organisation.json'
 import overview from './en/overview.json'
+import pages from './en/pages.json'
 import problem from './en/problem.json'
 import readiness from './en/readiness.json'
+import requirements from './en/requirements.json'
+import setup from './en/setup.json'
 import signIn from './en/sign-in.json'
 import summary from './en/summary.json'
 
 /** All English texts of the interface, one file per subject; the key is the name of the file. */
-export const en = { app, 'file-problem': fileProblem, link, log, overview, problem, readiness, 'sign-in': signIn, summary }
+export const en = {
+  account,
+  app,
+  'file-problem': fileProblem,
+  invitation,
+  link,
+  log,
+  members,
+  organisation,
+  overview,
+  pages,
+  problem,
+  readiness,
+  requirements,
+  setup,
+  'sign-in': signIn,
+  summary,
+}

@@ -1,12 +1,36 @@
+import account from './nl/account.json'
 import app from './nl/app.json'
 import fileProblem from './nl/file-problem.json'
+import invitation from './nl/invitation.json'
 import link from './nl/link.json'
 import log from './nl/log.json'
+import members from './nl/members.json'
+import organisation from './nl/organisation.json'
 import overview from './nl/overview.json'
+import pages from './nl/pages.json'
 import problem from './nl/problem.json'
 import readiness from './nl/readiness.json'
+import requirements from './nl/requirements.json'
+import setup from './nl/setup.json'
 import signIn from './nl/sign-in.json'
 import summary from './nl/summary.json'
 
 /** All Dutch texts of the interface, one file per subject; the key is the name of the file. */
-export const nl = { app, 'file-problem': fileProblem, link, log, overview, problem, readiness, 'sign-in': signIn, summary }
+export const nl = {
+  account,
+  app,
+  'file-problem': fileProblem,
+  invitation,
+  link,
+  log,
+  members,
+  organisation,
+  overview,
+  pages,
+  problem,
+  readiness,
+  requirements,
+  setup,
+  'sign-in': signIn,
+  summary,
+}
