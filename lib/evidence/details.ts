@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { checkboxField, choiceField, dayField, optionalDayField, optionalText, requiredText } from '@/lib/forms/fields'
+import { evidenceKinds, type Evidence } from './evidence'
+
+/** What people fill in about an item, whatever its files are. */
+export type EvidenceDetails = Omit<Evidence, 'id' | 'version'>
+
+const fields = z.object({
+  kind: choiceField(evidenceKinds),
+  aboutOn: dayField,
+  periodFrom: optionalDayField,
+  periodUntil: optionalDayField,
+  endsOn: optionalDayField,
+  source: optionalText(500),
+  obtained: optionalText(500),
+  redactionNote: optionalText(2000),
+  confidential: checkboxField,
+})
+
+/** The form with which an item is changed. */
+export const EvidenceDetailsShape = fields.extend({ title: requiredText(200) }).check(periodRunsForward)
+
+/** The form with which files are added: without a title, the name of the file stands in (see `titleOfUpload`). */
+export const NewEvidenceShape = fields.extend({ title: optionalText(200) }).check(periodRunsForward)
+
+/** The fields of an item, in the order of the form. */
+export const detailFields = [
+  'title',
+  'kind',
+  'aboutOn',
+  'periodFrom',
+  'periodUntil',
+  'endsOn',
+  'source',
+  'obtained',
+  'redactionNote',
+  'confidential',
+] as const satisfies readonly (keyof EvidenceDetails)[]
+export type DetailField = (typeof detailFields)[number]
+
+/** Fields in which two descriptions of one item differ. */
+export function differences(one: EvidenceDetails, other: EvidenceDetails): readonly DetailField[] {
+  return detailFields.filter((field) => one[field] !== other[field])
+}
+
+type Period = Pick<EvidenceDetails, 'periodFrom' | 'periodUntil'>
+
+function periodRunsForward({ value: { periodFrom, periodUntil }, issues }: z.core.ParsePayload<Period>): void {
+  if (periodFrom === null || periodUntil === null || periodFrom <= periodUntil) return
+  issues.push({ code: 'custom', message: 'period-backwards', path: ['periodUntil'], input: periodUntil })
+}

@@ -1,0 +1,26 @@
+import type { Link } from './link'
+import type { LinkStatus } from './review'
+import { isExpired } from './validity'
+import type { Day } from '@/lib/day'
+
+/** How a link stands on a day: its review, unless its time is up. */
+export type UseState = LinkStatus | 'expired'
+
+/** Accepted proof that no longer holds shows as expired: it stopped counting by itself (product rules, Readiness). */
+export function useStateOf({ status, validUntil }: Pick<Link, 'status' | 'validUntil'>, today: Day): UseState {
+  return status === 'accepted' && isExpired(validUntil, today) ? 'expired' : status
+}
+
+/** Links of one item that are in force, by status; `expired` are those of the accepted ones whose time is up. */
+export type UseCounts = Readonly<Record<'submitted' | 'accepted' | 'rejected' | 'expired', number>>
+
+/** How the uses of an item stand, what needs hands first; empty when nothing uses it. */
+export function usesOf(counts: UseCounts): readonly { readonly state: UseState; readonly count: number }[] {
+  const { rejected, expired, submitted, accepted } = counts
+  return [
+    { state: 'rejected' as const, count: rejected },
+    { state: 'expired' as const, count: expired },
+    { state: 'submitted' as const, count: submitted },
+    { state: 'accepted' as const, count: accepted - expired },
+  ].filter(({ count }) => count > 0)
+}

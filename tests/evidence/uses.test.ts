@@ -1,0 +1,73 @@
+import { day } from '@/lib/day'
+import { linkable } from '@/lib/evidence/linkable'
+import { revalidate } from '@/lib/evidence/revalidate'
+import { usesOf, useStateOf } from '@/lib/evidence/use-state'
+import { someFramework } from '@/tests/exports/some-framework'
+
+const today = day('2026-11-23')
+
+describe('how the uses of a document stand', () => {
+  test('an accepted link still counts on its last day, and is expired the day after', () => {
+    expect(useStateOf({ status: 'accepted', validUntil: today }, today)).toBe('accepted')
+    expect(useStateOf({ status: 'accepted', validUntil: day('2026-11-22') }, today)).toBe('expired')
+    expect(useStateOf({ status: 'rejected', validUntil: day('2026-11-22') }, today)).toBe('rejected')
+  })
+
+  test('what needs hands comes first, and expired links are not counted as accepted as well', () => {
+    expect(usesOf({ submitted: 1, accepted: 3, rejected: 2, expired: 1 })).toEqual([
+      { state: 'rejected', count: 2 },
+      { state: 'expired', count: 1 },
+      { state: 'submitted', count: 1 },
+      { state: 'accepted', count: 2 },
+    ])
+  })
+
+  test('a document that proves nothing has no uses', () => {
+    expect(usesOf({ submitted: 0, accepted: 0, rejected: 0, expired: 0 })).toEqual([])
+  })
+})
+
+describe('on the framework itself', () => {
+  const framework = someFramework()
+  const forever = 'pre-one-year.e1'
+  const fourteenMonths = 'pre-one-year.e2'
+
+  test('what a document can still be linked to is everything it has no link to, by requirement', () => {
+    const all = linkable(framework, 'pilot', [])
+    const left = linkable(framework, 'pilot', [{ expectationId: forever }])
+    expect(all.flatMap(({ expectations }) => expectations)).toHaveLength(
+      framework.requirements.flatMap(({ expectations }) => expectations).length,
+    )
+    expect(idsOf(left, 'pre-one-year')).toEqual([fourteenMonths])
+    expect(
+      idsOf(
+        linkable(framework, 'pilot', [{ expectationId: forever }, { expectationId: fourteenMonths }]),
+        'pre-one-year',
+      ),
+    ).toBeUndefined()
+  })
+
+  test('a round for recognition offers nothing of the pilot', () => {
+    expect(linkable(framework, 'recognition', []).every(({ requirement }) => requirement.part === 'recognition')).toBe(
+      true,
+    )
+  })
+
+  test('another day moves only the links that count from it', () => {
+    const days = { aboutOn: day('2026-02-10'), periodUntil: null, endsOn: null }
+    const links = [
+      { id: 'one', expectationId: forever, validUntil: null },
+      { id: 'two', expectationId: fourteenMonths, validUntil: day('2026-12-31') },
+      { id: 'gone', expectationId: 'asked-no-longer.e1', validUntil: day('2026-12-31') },
+    ]
+    expect(revalidate(days, links, framework)).toEqual([{ linkId: 'two', validUntil: '2027-04-10' }])
+    expect(revalidate({ ...days, endsOn: day('2027-01-01') }, links, framework)).toEqual([
+      { linkId: 'one', validUntil: '2027-01-01' },
+      { linkId: 'two', validUntil: '2027-01-01' },
+    ])
+  })
+})
+
+function idsOf(groups: ReturnType<typeof linkable>, requirementId: string) {
+  return groups.find(({ requirement }) => requirement.id === requirementId)?.expectations.map(({ id }) => id)
+}
