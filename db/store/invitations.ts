@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Language } from '@/lib/i18n/languages'
 import type { OrganisationId } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
 import { ok, refuse, type Result } from '@/lib/result'
@@ -30,14 +31,14 @@ export async function invitationOf(secret: string): Promise<Invitation | null> {
 /** Uses an invitation as someone who has no account yet: makes the account and the membership. */
 export async function joinAsNewPerson(
   secret: string,
-  name: string,
-  password: string,
+  person: { readonly name: string; readonly password: string; readonly language: Language },
 ): Promise<Result<Joined, 'link-ended' | 'email-in-use'>> {
-  const password_hash = await hashPassword(password)
+  const { name, language } = person
+  const password_hash = await hashPassword(person.password)
   return join(secret, async (tx, { email }) => {
     const made = await tx
       .insertInto('person')
-      .values({ email, name, password_hash })
+      .values({ email, name, language, password_hash })
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')
       .executeTakeFirst()

@@ -28,6 +28,9 @@ export const emailField = z
   .max(254, 'too-long')
   .pipe(z.email('email'))
 
+/** A password as it was typed, with its blanks; whether a new one is good enough is judged in lib/members/password. */
+export const passwordField = z.string('required').min(1, 'required').max(1000, 'too-long')
+
 /** A day that must be there. */
 export const dayField = z
   .string('required')

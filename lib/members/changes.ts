@@ -2,6 +2,15 @@ import { ok, refuse, type Result } from '@/lib/result'
 import type { ListedMember } from './listed'
 import type { Role } from './roles'
 
+/** What a one-time link is made for. */
+export type Invited = { readonly name: string; readonly email: string; readonly role: Role }
+
+/** Invites someone by e-mail address; who is a member already needs no link. */
+export function invite(members: readonly ListedMember[], invited: Invited): Result<Invited, 'already-member'> {
+  if (members.some((member) => member.email === invited.email)) return refuse('already-member')
+  return ok(invited)
+}
+
 /** Changes a role; the last lead stays lead, or nobody could manage the organisation (product rules, People). */
 export function changeRole(
   members: readonly ListedMember[],

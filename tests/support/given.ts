@@ -50,7 +50,7 @@ export const given = {
     const known = (await invitationOf(secret))?.knownPerson
     const joined = known
       ? await joinAsKnownPerson(secret, value(await signInWithPassword(wanted.email, password, 'an office')).personId)
-      : await joinAsNewPerson(secret, wanted.name, password)
+      : await joinAsNewPerson(secret, { name: wanted.name, password, language: 'nl' })
     return memberOf(value(joined).personId, organisation.id)
   },
 

@@ -1,0 +1,62 @@
+import 'server-only'
+import { invitationOf, joinAsKnownPerson, joinAsNewPerson, type Invitation } from '@/db/store/invitations'
+import { signInWithPassword } from '@/db/store/sign-in'
+import { judgePassword } from '@/lib/members/password'
+import { ok, refuse, type Result } from '@/lib/result'
+import { currentLanguage } from './language'
+import { dropSecret, keepSecret, keptSecret } from './one-time-secret'
+import { visitorAddress } from './request'
+import { openSession } from './session'
+
+type Joining = { readonly name: string; readonly password: string }
+
+type Refused =
+  | 'link-ended'
+  | 'email-in-use'
+  | 'name-missing'
+  | 'password-too-short'
+  | 'password-too-long'
+  | 'password-too-obvious'
+  | 'sign-in-wrong'
+  | 'sign-in-paused'
+
+/** Lets in whoever opened an invitation. Opening uses nothing up, because mail scanners open links too. */
+export async function enterInvitation(secret: string): Promise<void> {
+  if ((await invitationOf(secret)) === null) await dropSecret('invitation')
+  else await keepSecret('invitation', secret)
+}
+
+/** The invitation with which this visitor came in; null when there is none, or it ended. */
+export async function keptInvitation(): Promise<Invitation | null> {
+  const secret = await keptSecret('invitation')
+  return secret === null ? null : invitationOf(secret)
+}
+
+/**
+ * Uses the kept invitation and signs the person in. Someone with an account proves that it is theirs; anybody else
+ * chooses a name and a password.
+ */
+export async function joinByInvitation({ name, password }: Joining): Promise<Result<null, Refused>> {
+  const secret = await keptSecret('invitation')
+  const invitation = secret === null ? null : await invitationOf(secret)
+  if (secret === null || invitation === null) return refuse('link-ended')
+  const joined = invitation.knownPerson
+    ? await joinKnown(secret, invitation.email, password)
+    : await joinNew(secret, invitation.email, { name, password })
+  if (!joined.ok) return joined
+  await openSession(joined.value.personId, joined.value.organisationId)
+  await dropSecret('invitation')
+  return ok(null)
+}
+
+async function joinKnown(secret: string, email: string, password: string) {
+  const proved = await signInWithPassword(email, password, await visitorAddress())
+  return proved.ok ? joinAsKnownPerson(secret, proved.value.personId) : proved
+}
+
+async function joinNew(secret: string, email: string, { name, password }: Joining) {
+  if (name === '') return refuse('name-missing')
+  const judged = judgePassword(password, email)
+  if (!judged.ok) return judged
+  return joinAsNewPerson(secret, { name, password: judged.value, language: await currentLanguage() })
+}
