@@ -20,6 +20,7 @@ const modulesOnly = [
 /** @type {import('jest').Config} */
 const ours = {
   testEnvironment: 'node',
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {

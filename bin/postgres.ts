@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, realpathSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { Client } from 'pg'
@@ -40,6 +40,7 @@ export function runningPostgres(directory: string): string | null {
 }
 
 async function startFresh({ directory, durable }: Wanted, binaries: Binaries): Promise<RunningServer> {
+  mkdirSync(dirname(directory), { recursive: true, mode: 0o700 })
   const account = findAccount(binaries.postgres, directory)
   await ensureCluster(directory, durable, account, binaries)
   return launch({ directory, durable, account, program: binaries.postgres })

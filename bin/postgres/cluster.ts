@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 
 import { handOver, type Account } from '@/bin/postgres/account'
 import type { Binaries } from '@/bin/postgres/binaries'
@@ -13,7 +12,6 @@ export const ownerName = 'toetsklaar'
 export function ownerPassword(directory: string): string {
   const file = `${directory}.password`
   if (!existsSync(file)) {
-    mkdirSync(dirname(directory), { recursive: true, mode: 0o700 })
     writeFileSync(`${file}.new`, randomBytes(32).toString('base64url'), { mode: 0o600, flush: true })
     renameSync(`${file}.new`, file)
   }

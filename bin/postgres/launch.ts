@@ -70,7 +70,8 @@ function options(port: number, durable: boolean): readonly string[] {
     'unix_socket_directories=',
     // Small: the product and its database share a laptop.
     'shared_buffers=32MB',
-    'max_connections=40',
+    // Every test file has a pool of its own.
+    `max_connections=${durable ? 40 : 200}`,
     'jit=off',
     'io_method=sync',
     'wal_level=minimal',
