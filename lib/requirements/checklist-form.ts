@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { RowEditShape, type RowAnswer, type RowEdit } from './row'
 
-export type ShownRow = { readonly requirementId: string; readonly answer: RowAnswer }
+/** A row as its selects spell it. */
+export type ShownRow = { readonly id: string; readonly work: string; readonly verdict: string }
 
 /** What the list was made from, as one hidden field: per row its id, work and verdict. */
 export function shownField(rows: readonly ShownRow[]): string {
-  return rows.map(({ requirementId, answer }) => [requirementId, ...wordsOf(answer)].join(' ')).join(',')
+  return rows.map(({ id, work, verdict }) => `${id} ${work} ${verdict}`).join(',')
 }
 
 /** Work and verdict as a form posts them. */
-export function wordsOf({ work, verdict }: RowAnswer): readonly [work: string, verdict: string] {
-  return [work, verdict ?? 'none']
+export function wordsOf({ work, verdict }: RowAnswer): { readonly work: string; readonly verdict: string } {
+  return { work, verdict: verdict ?? 'none' }
 }
 
 const ShownShape = z.string().transform((text) =>
@@ -38,13 +39,3 @@ export const ChecklistFormShape = z
   )
   .pipe(z.array(RowEditShape))
   .transform((edits): readonly RowEdit[] => edits)
-
-/** How posting the list ended. */
-export type ChecklistOutcome = {
-  /** Rows that were saved. */
-  readonly saved: number
-  /** Rows that a colleague changed meanwhile into something else, with what this person chose. */
-  readonly conflicts: readonly ShownRow[]
-  /** Rows where "not applicable" still needs a reason. */
-  readonly withoutReason: readonly string[]
-}

@@ -1,0 +1,85 @@
+'use client'
+import { useActionState, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { FormProblem } from '../../_frame/form-problem'
+import { Button } from '../../_ui/button'
+import { FormActions } from '../../_ui/form'
+import { Stack } from '../../_ui/layout'
+import { VisuallyHidden } from '../../_ui/visually-hidden'
+import type { ChecklistHead } from '@/lib/requirements/checklist-sentences'
+import { saveAnswers } from './actions'
+import { ChecklistTable, type RowNews } from './checklist-table'
+import type { ChecklistTexts } from './checklist-texts'
+import { Head } from './head'
+import { OutcomeNotice } from './outcome-notice'
+import { announcement, RowNote, savedCell } from './row-news'
+import type { ShownTheme } from './shown-themes'
+import { useRowSaving } from './use-row-saving'
+
+type ChecklistFormProps = {
+  readonly head: ChecklistHead
+  readonly themes: readonly ShownTheme[]
+  readonly texts: ChecklistTexts
+  /** What the page was made from, as the form posts it. */
+  readonly shown: string
+  /** Stands between the figure and the table. */
+  readonly children: ReactNode
+}
+
+const neverChanges = () => () => {}
+
+/**
+ * The list as one form. Without JavaScript a button posts all of it; with it every choice is saved at once, and the button
+ * is gone. What was chosen stays in the row until it is saved or the person decides otherwise.
+ */
+export function ChecklistForm({ head, themes, texts, shown, children }: ChecklistFormProps) {
+  const [outcome, post, posting] = useActionState(saveAnswers, undefined)
+  const form = useRef<HTMLFormElement>(null)
+  const { state, save, settle } = useRowSaving(form, { head, themes })
+  const savesAtOnce = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+  const newsOf = (id: string): RowNews => {
+    const status = state.statuses.get(id)
+    if (status === undefined || status.kind === 'clean') return {}
+    const note = <RowNote id={id} status={status} texts={texts} onAgain={save} onSettle={settle} />
+    return {
+      saved: savedCell(status, texts),
+      note: status.kind === 'saving' || status.kind === 'saved' ? undefined : note,
+    }
+  }
+  return (
+    <form
+      ref={form}
+      action={post}
+      // Browsers put old choices back into a reloaded form; here they would look like new ones.
+      autoComplete="off"
+      noValidate
+      onChange={({ target }) => {
+        if (target instanceof HTMLSelectElement) save(target.name.slice(target.name.indexOf('.') + 1))
+      }}
+    >
+      <Stack>
+        <FormProblem state={outcome} texts={texts} firstField={`verdict.${themes[0]?.rows[0]?.id ?? ''}`} />
+        {outcome?.ok && outcome.told && <OutcomeNotice outcome={outcome.told} />}
+        <Head head={state.head} />
+        {children}
+      </Stack>
+      <input type="hidden" name="shown" value={shown} />
+      <ChecklistTable themes={state.themes} texts={texts} mayAssess newsOf={newsOf} />
+      <FormActions>
+        {savesAtOnce ? (
+          <p>{texts.savedAtOnce}</p>
+        ) : (
+          <Button type="submit" disabled={posting}>
+            {texts.save}
+          </Button>
+        )}
+      </FormActions>
+      <div role="status">
+        <VisuallyHidden>{announcement(state, texts)}</VisuallyHidden>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { Checklist, ChecklistRow, ChecklistTheme, type SavedState } from '../../_ui/checklist'
+import type { Option } from '../../_ui/field'
+import { Fraction } from '../../_ui/fraction'
+import type { ChecklistTexts } from './checklist-texts'
+import type { ShownTheme } from './shown-themes'
+
+/** What happened to a row since the page was made. */
+export type RowNews = {
+  readonly saved?: { readonly state: SavedState; readonly label: string } | undefined
+  /** More than fits in the row: stands right below it. */
+  readonly note?: ReactNode
+}
+
+type ChecklistTableProps = {
+  readonly themes: readonly ShownTheme[]
+  readonly texts: ChecklistTexts
+  /** Who may not assess sees words instead of selects. */
+  readonly mayAssess: boolean
+  readonly newsOf?: ((id: string) => RowNews) | undefined
+}
+
+/** All requirements of the round in one table, under their themes. */
+export function ChecklistTable({ themes, texts, mayAssess, newsOf }: ChecklistTableProps) {
+  const { labels, options } = texts
+  const choice = (all: readonly Option[], value: string) => ({
+    value,
+    options: mayAssess ? all : all.filter((option) => option.value === value),
+  })
+  return (
+    <Checklist caption={texts.caption} labels={labels}>
+      {themes.map(({ id, title, figure, rows }) => (
+        <ChecklistTheme key={id} id={id} title={title} figure={figure && <Fraction {...figure} />}>
+          {rows.flatMap((row) => {
+            const news = newsOf?.(row.id)
+            return [
+              <ChecklistRow
+                key={row.id}
+                id={row.id}
+                href={`/requirements/${row.id}`}
+                title={row.title}
+                tag={row.tag}
+                proof={row.proof}
+                labels={labels}
+                work={choice(options.work, row.work)}
+                verdict={choice(options.verdict, row.verdict)}
+                saved={news?.saved}
+              />,
+              ...(news?.note === undefined
+                ? []
+                : [
+                    <tr key={`${row.id}-note`}>
+                      <td colSpan={5}>{news.note}</td>
+                    </tr>,
+                  ]),
+            ]
+          })}
+        </ChecklistTheme>
+      ))}
+    </Checklist>
+  )
+}

@@ -1,0 +1,4 @@
+/** Where the reason for "not applicable" is written. */
+export function reasonHref(requirementId: string): string {
+  return `/requirements/${requirementId}?verdict=not-applicable#answer`
+}

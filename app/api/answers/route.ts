@@ -1,0 +1,55 @@
+import { savedReply, type ConflictReply, type ProblemReply, type WithoutReasonReply } from '../../_answers/answer-reply'
+import { saveRow } from '../../_answers/save-row'
+import { memberRoute, problemResponse, type RouteDesk } from '../../_gate/routes'
+import { requirementOf } from '@/lib/framework/framework'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import { unanswered } from '@/lib/requirements/assessment'
+import { wordsOf } from '@/lib/requirements/checklist-form'
+import { conflictText } from '@/lib/requirements/checklist-sentences'
+import { RowEditShape, type RowEdit } from '@/lib/requirements/row'
+import { ok, refuse } from '@/lib/result'
+
+/**
+ * Saves one row of the list: `{ requirementId, was, wanted }`, where both are `{ work, verdict }`, `was` is what the page
+ * showed, and no verdict is "none". 200 with what moved; 409 with a colleague's answer when that differs; 422 when
+ * "not applicable" still needs a reason, with the rest of the row saved.
+ */
+export const POST = memberRoute('requirements:assess', async (desk, request) => {
+  const parsed = RowEditShape.safeParse(await request.json().catch(() => null))
+  if (!parsed.success) return Response.json(problem(desk.language, 'invalid-input'), { status: 400 })
+  const outcome = await save(desk, parsed.data)
+  if (!outcome.ok) {
+    return outcome.problem === 'not-found' ? problemResponse('not-found', 404) : conflict(desk, parsed.data)
+  }
+  const { standing, saved, withoutReason } = outcome.value
+  const reply = savedReply(desk.language, standing, saved, desk.today)
+  if (!withoutReason) return Response.json(reply)
+  const partly: WithoutReasonReply = { ...reply, ...problem(desk.language, 'not-applicable-reason-missing') }
+  return Response.json(partly, { status: 422 })
+})
+
+function save({ change, member }: RouteDesk, { requirementId, was, wanted }: RowEdit) {
+  return change(async (store) => {
+    const standing = await store.readiness.standing()
+    if (requirementOf(standing.framework, requirementId) === undefined) return refuse('not-found')
+    const now = standing.assessments.get(requirementId) ?? unanswered(requirementId)
+    const row = await saveRow(store.assessments, standing.round, { now, was, wanted, memberId: member.id })
+    return row.ok ? ok({ standing, ...row.value }) : row
+  })
+}
+
+async function conflict({ read, language }: RouteDesk, { requirementId, wanted }: RowEdit): Promise<Response> {
+  const stored = await read(async (store) => store.assessments.get(await store.rounds.current(), requirementId))
+  const reply: ConflictReply = {
+    problem: 'changed-meanwhile',
+    sentence: conflictText(language, stored, wanted),
+    version: stored.version,
+    theirs: wordsOf(stored),
+  }
+  return Response.json(reply, { status: 409 })
+}
+
+function problem(language: Language, name: 'invalid-input' | 'not-applicable-reason-missing'): ProblemReply {
+  return { problem: name, sentence: translator(language)(`problem.${name}`) }
+}
