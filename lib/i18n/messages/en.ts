@@ -1,5 +1,6 @@
 import account from './en/account.json'
 import app from './en/app.json'
+import evidence from './en/evidence.json'
 import fileProblem from './en/file-problem.json'
 import invitation from './en/invitation.json'
 import link from './en/link.json'
@@ -19,6 +20,7 @@ import summary from './en/summary.json'
 export const en = {
   account,
   app,
+  evidence,
   'file-problem': fileProblem,
   invitation,
   link,

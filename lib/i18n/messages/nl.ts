@@ -1,5 +1,6 @@
 import account from './nl/account.json'
 import app from './nl/app.json'
+import evidence from './nl/evidence.json'
 import fileProblem from './nl/file-problem.json'
 import invitation from './nl/invitation.json'
 import link from './nl/link.json'
@@ -19,6 +20,7 @@ import summary from './nl/summary.json'
 export const nl = {
   account,
   app,
+  evidence,
   'file-problem': fileProblem,
   invitation,
   link,
