@@ -3,32 +3,24 @@ import type { Language } from './languages'
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 
+// Making a formatter takes a hundred times as long as using it, so each is made once.
+const longDays = inEachLanguage({ dateStyle: 'long', timeZone: 'UTC' })
+const shortDays = inEachLanguage({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const moments = inEachLanguage({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
 /** "3 november 2026". */
 export function formatDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return longDays[language].format(new Date(`${day}T00:00:00Z`))
 }
 
 /** "3 nov 2026", for rows where room is scarce. */
 export function formatShortDay(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace('.', '')
+  return shortDays[language].format(new Date(`${day}T00:00:00Z`)).replace('.', '')
 }
 
 /** "3 november 2026 om 11:00", in Amsterdam. */
 export function formatMoment(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }).format(moment)
+  return moments[language].format(moment)
 }
 
 /** "1.234,5" in Dutch, "1,234.5" in English. */
@@ -41,4 +33,8 @@ export function formatSize(bytes: number, language: Language): string {
   if (bytes < 1000) return `${formatNumber(bytes, language)} B`
   if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1000), language)} kB`
   return `${formatNumber(bytes / 1_000_000, language)} MB`
+}
+
+function inEachLanguage(options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
+  return { nl: new Intl.DateTimeFormat(locales.nl, options), en: new Intl.DateTimeFormat(locales.en, options) }
 }
