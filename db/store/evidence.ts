@@ -1,30 +1,12 @@
 import { sql, type Selectable } from 'kysely'
 import type { Evidence, EvidenceKind } from '@/lib/evidence/evidence'
+import { evidencePerPage, type ListedEvidence } from '@/lib/evidence/listed'
 import type { EvidenceVersion } from '@/lib/evidence/version'
 import { refuse, ok, type Result } from '@/lib/result'
 import type { Day } from '@/lib/day'
 import type { EvidenceTable } from '../schema/evidence'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
-
-/** Rows on one page of the evidence list. */
-export const evidencePerPage = 25
-
-export type EvidenceRow = {
-  readonly id: string
-  readonly title: string
-  readonly kind: EvidenceKind
-  readonly aboutOn: Day
-  readonly confidential: boolean
-  readonly fileName: string
-  readonly uploadedByName: string
-  /** Links that are in force (not withdrawn), by status. */
-  readonly submitted: number
-  readonly accepted: number
-  readonly rejected: number
-  /** Accepted links that no longer hold on the given day. */
-  readonly expired: number
-}
 
 export type NewVersion = Pick<EvidenceVersion, 'fileName' | 'type' | 'size' | 'sha256'>
 
@@ -34,7 +16,7 @@ export function evidenceReader(tx: Tx) {
     page: async (
       page: number,
       today: Day,
-    ): Promise<{ readonly rows: readonly EvidenceRow[]; readonly total: number }> => {
+    ): Promise<{ readonly rows: readonly ListedEvidence[]; readonly total: number }> => {
       const found = await tx
         .with('shown', (query) =>
           query
