@@ -7,11 +7,13 @@ requireNode()
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 if (existsSync('.env')) process.loadEnvFile('.env')
 
+const { stopWithNpm } = await import('./ready/parent.mjs')
 const { holderOf } = await import('./ready/lock.mjs')
 const { giveUp } = await import('./ready/say.mjs')
 const { ensureInstalled } = await import('./ready/install.mjs')
 const { ensureBuilt, ensureBundled } = await import('./ready/build.mjs')
 
+stopWithNpm()
 const dev = process.argv.includes('--dev')
 process.env.NODE_ENV = dev ? 'development' : 'production'
 

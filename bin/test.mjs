@@ -5,12 +5,14 @@ import { requireNode } from './ready/node-version.mjs'
 requireNode()
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
+const { stopWithNpm } = await import('./ready/parent.mjs')
 const { say } = await import('./ready/say.mjs')
 const { ensureInstalled } = await import('./ready/install.mjs')
 const { ensureBuilt, ensureBundled } = await import('./ready/build.mjs')
 const { findBrowser } = await import('./ready/browser.mjs')
 const { checkFormat, checkLint, checkTypes, runJourneys, runStories } = await import('./ready/checks.mjs')
 
+stopWithNpm()
 const options = process.argv.slice(2)
 const onlyJourneys = options.includes('--journeys')
 const filters = options.filter((option) => !['--journeys', '--no-journeys'].includes(option))

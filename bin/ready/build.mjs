@@ -32,7 +32,7 @@ export async function ensureBundled() {
   if (stampOf(commandsStamp) === sources) return
   rmSync(commandsStamp, { force: true })
   const { build, stop } = await import('esbuild')
-  await build({
+  const building = build({
     entryPoints: readdirSync('bin')
       .filter((name) => name.endsWith('.ts'))
       .map((name) => join('bin', name)),
@@ -45,7 +45,10 @@ export async function ensureBundled() {
     packages: 'external',
     // Guards against the browser, where these commands never come; outside Next it would refuse Node itself.
     alias: { 'server-only': './bin/ready/nothing.mjs' },
-    logLevel: 'error',
+    logLevel: 'silent',
+  })
+  await building.catch(({ message }) => {
+    giveUp('De opdrachten konden niet worden gebouwd.', 'The commands could not be built.', message)
   })
   // Its helper process would stay as long as we do.
   await stop()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 
@@ -9,6 +9,7 @@ import {
   givenDataFolder,
   removeDataFolder,
   startProduct,
+  startProductWithNpm,
   stopProduct,
   type Product,
 } from '../support/product'
@@ -103,6 +104,16 @@ test('stopping lets a request that is under way come to its end', async () => {
   await closed
   expect(answer).toMatch(/HTTP\/1\.1 (302|200|401) /)
   expect(await product.stopped).toBe(0)
+})
+
+test('stopping npm stops the product as well, and its database', async () => {
+  const product = startProductWithNpm({ TOETSKLAAR_DATA: data })
+  await product.address
+  product.process.kill('SIGTERM')
+  await product.stopped
+  expect(product.printed()).toContain('Toetsklaar stopt')
+  expect(readdirSync(data)).not.toContain('lock')
+  expect(readdirSync(join(data, 'postgres'))).not.toContain('postmaster.pid')
 })
 
 for (const path of ['/', '/sign-in', '/nowhere', '/api/health/live', '/_next/static/nowhere.js', '/%']) {

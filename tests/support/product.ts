@@ -24,7 +24,16 @@ export function givenDataFolder(): Promise<string> {
 
 /** Starts the built product on a free port, with only the settings that are given. */
 export function startProduct(settings: Readonly<Record<string, string>>): Product {
-  const child = spawn(process.execPath, ['bin/start.mjs'], {
+  return follow(process.execPath, ['bin/start.mjs'], settings)
+}
+
+/** The same by way of npm, with a shell in between, as a user does. */
+export function startProductWithNpm(settings: Readonly<Record<string, string>>): Product {
+  return follow('npm', ['start', '--silent'], settings)
+}
+
+function follow(command: string, words: readonly string[], settings: Readonly<Record<string, string>>): Product {
+  const child = spawn(command, words, {
     env: {
       NODE_ENV: 'production',
       PATH: process.env.PATH,
