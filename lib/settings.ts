@@ -14,6 +14,7 @@ export type Settings = {
   readonly test: boolean
   readonly secret: string | null
   readonly address: string | null
+  readonly contact: string | null
   readonly trustProxy: boolean
   readonly maxFileBytes: number
   readonly maxOrganisationBytes: number
@@ -78,6 +79,14 @@ export const SettingsShape = z.object({
     )
     .transform((text) => new URL(text).origin)
     .optional(),
+  TOETSKLAAR_CONTACT: z
+    .email(
+      says(
+        'TOETSKLAAR_CONTACT moet een e-mailadres zijn, bijvoorbeeld beheer@toetsklaar.example.',
+        'TOETSKLAAR_CONTACT must be an e-mail address, for example beheer@toetsklaar.example.',
+      ),
+    )
+    .optional(),
   TOETSKLAAR_TRUST_PROXY: flag('TOETSKLAAR_TRUST_PROXY'),
   TOETSKLAAR_MAX_FILE_MB: wholeNumber('TOETSKLAAR_MAX_FILE_MB', 1, 10_000, 100),
   TOETSKLAAR_MAX_ORGANISATION_GB: wholeNumber('TOETSKLAAR_MAX_ORGANISATION_GB', 1, 100_000, 20),
@@ -113,6 +122,7 @@ function named(read: z.output<typeof SettingsShape>): Settings {
     test: read.TOETSKLAAR_TEST,
     secret: read.TOETSKLAAR_SECRET ?? null,
     address: read.TOETSKLAAR_ADDRESS ?? null,
+    contact: read.TOETSKLAAR_CONTACT ?? null,
     trustProxy: read.TOETSKLAAR_TRUST_PROXY,
     maxFileBytes: read.TOETSKLAAR_MAX_FILE_MB * megabyte,
     maxOrganisationBytes: read.TOETSKLAAR_MAX_ORGANISATION_GB * gigabyte,

@@ -1,22 +1,7 @@
 import type { ReactNode } from 'react'
-import { PageBanners, PageFooter, PageLanguageSwitch } from '../_frame/frame-parts'
-import { currentLanguage } from '../_gate/language'
-import { PublicShell } from '../_ui/shell'
-import { translator } from '@/lib/i18n/translate'
+import { PublicFrame } from '../_frame/public-frame'
 
-export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const language = await currentLanguage()
-  const t = translator(language)
-  return (
-    <PublicShell
-      productName={t('app.name')}
-      homeHref="/"
-      skip={t('app.skip')}
-      languageSwitch={<PageLanguageSwitch language={language} />}
-      banners={<PageBanners language={language} fictional={false} />}
-      footer={<PageFooter language={language} />}
-    >
-      {children}
-    </PublicShell>
-  )
+/** Pages with one thing to do for who has not signed in. */
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  return <PublicFrame width="narrow">{children}</PublicFrame>
 }

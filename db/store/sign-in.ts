@@ -33,10 +33,13 @@ export async function signInWithPassword(
   return ok({ personId: person.id })
 }
 
-/** Forgives the failures of one account: after a sign-in, and after a reset. */
+/** Forgives the failures of one account: after a sign-in, and after a reset. What is a day old goes as well. */
 export async function forgetFailures(email: string): Promise<void> {
   const account = subjectOf('account', email.toLowerCase())
-  await database().deleteFrom('sign_in_attempt').where('subject', '=', account).execute()
+  await database()
+    .deleteFrom('sign_in_attempt')
+    .where((row) => row.or([row('subject', '=', account), row('last_at', '<', sql<Date>`now() - interval '1 day'`)]))
+    .execute()
 }
 
 /** Addresses and accounts are kept as a hash: enough to count, nothing to read. */

@@ -34,6 +34,7 @@ export function remove(
   return ok(member)
 }
 
-function isLastLead(members: readonly ListedMember[], member: ListedMember): boolean {
+/** Whether nobody else could manage the organisation. */
+export function isLastLead(members: readonly ListedMember[], member: Pick<ListedMember, 'role'>): boolean {
   return member.role === 'lead' && members.filter((candidate) => candidate.role === 'lead').length === 1
 }

@@ -40,6 +40,7 @@ test.each([
   ['TOETSKLAAR_SECRET', 'x'.repeat(31)],
   ['TOETSKLAAR_ADDRESS', 'toetsklaar.example'],
   ['TOETSKLAAR_ADDRESS', 'https://toetsklaar.example/pad'],
+  ['TOETSKLAAR_CONTACT', 'beheer'],
   ['TOETSKLAAR_TRUST_PROXY', 'ja'],
   ['TOETSKLAAR_MAX_FILE_MB', '0'],
   ['TOETSKLAAR_MAX_ORGANISATION_GB', '1.5'],

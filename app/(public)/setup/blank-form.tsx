@@ -7,12 +7,7 @@ import { DateField, TextField } from '../../_ui/field'
 import { FormActions } from '../../_ui/form'
 import { startBlank } from './actions'
 
-type Problem =
-  | 'already-set-up'
-  | 'email-in-use'
-  | 'password-too-short'
-  | 'password-too-long'
-  | 'password-too-obvious'
+type Problem = 'already-set-up' | 'email-in-use' | 'password-too-short' | 'password-too-long' | 'password-too-obvious'
 
 export type BlankTexts = FormTexts<Problem> & {
   readonly organisation: string

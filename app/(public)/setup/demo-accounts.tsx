@@ -22,7 +22,12 @@ export function DemoAccounts({ accounts, texts }: { accounts: readonly DemoAccou
         <p>{texts.demoAccounts}</p>
       </Notice>
       {accounts.map((account) => (
-        <Section key={account.email} id={account.role} level={3} title={`${texts.roles[account.role]}: ${account.name}`}>
+        <Section
+          key={account.email}
+          id={account.role}
+          level={3}
+          title={`${texts.roles[account.role]}: ${account.name}`}
+        >
           <DescriptionList
             facts={[
               { term: texts.accountEmail, value: account.email },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { currentLanguage, currentTranslator } from '../../_gate/language'
 import { isSignedIn } from '../../_gate/session'
+import { setupState } from '../../_gate/setup'
 import { formTexts } from '../../_frame/form-texts'
 import { SignInForm } from './sign-in-form'
 import { Notice } from '../../_ui/notice'
@@ -19,6 +20,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const query = await searchParams
   const next = typeof query.next === 'string' ? query.next : '/'
   if (await isSignedIn()) redirect('/')
+  if ((await setupState()) !== 'done') redirect('/setup')
   const t = translator(await currentLanguage())
   return (
     <>

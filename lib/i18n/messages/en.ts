@@ -1,6 +1,7 @@
 import account from './en/account.json'
 import app from './en/app.json'
 import evidence from './en/evidence.json'
+import failed from './en/failed.json'
 import fileProblem from './en/file-problem.json'
 import invitation from './en/invitation.json'
 import link from './en/link.json'
@@ -21,6 +22,7 @@ export const en = {
   account,
   app,
   evidence,
+  failed,
   'file-problem': fileProblem,
   invitation,
   link,

@@ -1,6 +1,7 @@
 import account from './nl/account.json'
 import app from './nl/app.json'
 import evidence from './nl/evidence.json'
+import failed from './nl/failed.json'
 import fileProblem from './nl/file-problem.json'
 import invitation from './nl/invitation.json'
 import link from './nl/link.json'
@@ -21,6 +22,7 @@ export const nl = {
   account,
   app,
   evidence,
+  failed,
   'file-problem': fileProblem,
   invitation,
   link,

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { asMember } from '../../_gate/as-member'
+import { currentTranslator } from '../../_gate/language'
+import { OrganisationView } from './view'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await currentTranslator()
+  return { title: t('organisation.title') }
+}
+
+export default async function OrganisationPage() {
+  const shown = await asMember('organisation:read', async ({ member, language, store }) => ({
+    member,
+    language,
+    organisation: await store.organisation.get(),
+    round: await store.rounds.current(),
+  }))
+  return <OrganisationView {...shown} />
+}
