@@ -4,17 +4,19 @@ import { memberAction } from '../_gate/actions'
 import { canBeOfferedAgain } from '@/lib/evidence/moves'
 import { accept, reject, withdraw } from '@/lib/evidence/review'
 import { validUntil } from '@/lib/evidence/validity'
-import { idField, optionalText } from '@/lib/forms/fields'
+import { choiceField, idField, optionalText, requiredText } from '@/lib/forms/fields'
 import { expectationOf } from '@/lib/framework/framework'
 import { ok, refuse } from '@/lib/result'
 
 const OneLink = z.object({ linkId: idField })
 const Rejection = OneLink.extend({ reason: optionalText(2000) })
 const NewLink = z.object({
-  expectationId: z.string(),
+  expectationId: requiredText(200),
   evidenceId: idField,
   pages: optionalText(100),
   shows: optionalText(1000),
+  /** The page that the form stands on, to go back to. */
+  from: choiceField(['requirement', 'evidence']).default('requirement'),
 })
 
 /** Accepts a document as proof of an expectation. */
@@ -61,7 +63,7 @@ export const offerLinkAgain = memberAction('evidence:edit', OneLink, async ({ st
   return ok(null)
 })
 
-/** Links a document that is already here to an expectation, and goes back to its requirement. */
+/** Links a document that is already here to an expectation, and goes back to where that is shown. */
 export const linkEvidence = memberAction('evidence:edit', NewLink, async ({ store }, input) => {
   const round = await store.rounds.current()
   const asked = expectationOf(await store.framework.of(round), input.expectationId)
@@ -74,5 +76,8 @@ export const linkEvidence = memberAction('evidence:edit', NewLink, async ({ stor
     uploadedBy: newest.uploadedBy,
     validUntil: validUntil(evidence, asked.expectation.maxAgeMonths),
   })
-  return added.ok ? ok({ goTo: `/requirements/${asked.requirement.id}#${asked.expectation.id}` }) : added
+  if (!added.ok) return added
+  return input.from === 'evidence'
+    ? ok({ goTo: `/evidence/${evidence.id}#link-${added.value.linkId}` })
+    : ok({ goTo: `/requirements/${asked.requirement.id}#${asked.expectation.id}` })
 })

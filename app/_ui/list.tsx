@@ -50,8 +50,13 @@ export function LinkRow({ href, title, hint, status }: RowProps & { readonly hre
   )
 }
 
-/** The same row without a way on. `children` stand below the title, such as the proof of an expectation. */
-export function Row({ title, hint, status, children }: RowProps & { readonly children?: ReactNode }) {
+/** The same row, but not one link as a whole. `children` stand below the title, such as the review of a document. */
+export function Row({
+  title,
+  hint,
+  status,
+  children,
+}: Omit<RowProps, 'title'> & { readonly title: ReactNode; readonly children?: ReactNode }) {
   return (
     <li className="row">
       <div className="row-text">

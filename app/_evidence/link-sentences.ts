@@ -1,0 +1,42 @@
+import type { Day } from '@/lib/day'
+import type { ShownLink } from '@/lib/evidence/link'
+import { useStateOf } from '@/lib/evidence/use-state'
+import { formatDay } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+
+/** What there is to say of the review of a link and of how long it holds, in whole sentences. */
+export function linkSentences(language: Language, link: ShownLink, today: Day): readonly string[] {
+  const { document } = link
+  const newer = document !== null && document.latestVersionNumber > document.versionNumber
+  return [
+    reviewSentence(language, link),
+    validitySentence(language, link, today),
+    newer ? translator(language)('link.newer', { number: document.latestVersionNumber }) : null,
+  ].filter((sentence) => sentence !== null)
+}
+
+function reviewSentence(language: Language, link: ShownLink): string {
+  const t = translator(language)
+  const reviewer = link.reviewedByName ?? ''
+  switch (link.status) {
+    case 'submitted':
+      return t('link.waiting', { name: link.uploadedByName })
+    case 'accepted':
+      return t('link.acceptedBy', { name: reviewer })
+    case 'rejected':
+      return t('link.rejectedBy', { name: reviewer, reason: link.reason })
+    case 'withdrawn':
+      return t('link.withdrawn')
+  }
+}
+
+/** Only what counts, or may come to count, has a last day worth telling. */
+function validitySentence(language: Language, link: ShownLink, today: Day): string | null {
+  const t = translator(language)
+  const state = useStateOf(link, today)
+  if (state === 'rejected' || state === 'withdrawn') return null
+  if (link.validUntil === null) return t('link.validForever')
+  const day = formatDay(link.validUntil, language)
+  return link.validUntil < today ? t('link.expiredOn', { day }) : t('link.validUntil', { day })
+}
