@@ -50,15 +50,16 @@ export function LinkRow({ href, title, hint, status }: RowProps & { readonly hre
   )
 }
 
+type PlainRowProps = Omit<RowProps, 'title'> & {
+  readonly id?: string | undefined
+  readonly title: ReactNode
+  readonly children?: ReactNode
+}
+
 /** The same row, but not one link as a whole. `children` stand below the title, such as the review of a document. */
-export function Row({
-  title,
-  hint,
-  status,
-  children,
-}: Omit<RowProps, 'title'> & { readonly title: ReactNode; readonly children?: ReactNode }) {
+export function Row({ id, title, hint, status, children }: PlainRowProps) {
   return (
-    <li className="row">
+    <li className="row" id={id}>
       <div className="row-text">
         <p className="row-title">{title}</p>
         {hint && <div className="row-hint">{hint}</div>}
