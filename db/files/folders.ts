@@ -47,10 +47,15 @@ export async function settleFolder(folder: string): Promise<void> {
 
 /** The disk, or this user's share of it, is full. */
 export function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+  return hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT')
 }
 
 /** There is no such file (any more). */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return hasCode(error, 'ENOENT')
+}
+
+/** Whether a fault of the system has this code. */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }

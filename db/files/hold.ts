@@ -17,3 +17,8 @@ export async function holdFilesAlone(tx: Tx, organisationId: string): Promise<vo
 function keyOf(organisationId: string) {
   return sql`hashtextextended(${`files of ${organisationId}`}, 0)`
 }
+
+/** One upload of an organisation at a time counts what room is left, until its row is committed. */
+export async function holdRoom(tx: Tx, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`room of ${organisationId}`}, 0))`.execute(tx)
+}

@@ -2,10 +2,14 @@ import { readdir, rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OrganisationId } from '@/lib/members/member'
 import { systemWithin, type Tx } from '../store/transaction'
-import { filesFolder, incomingFolder, isMissing, organisationFolder, placeOf } from './folders'
+import { filesFolder, hasCode, incomingFolder, isMissing, organisationFolder, placeOf } from './folders'
 import { holdFilesAlone } from './hold'
 
 const hour = 60 * 60 * 1000
+
+/** The server gives a request an hour; the first of its files may wait that long for the last, and then for its row. */
+const longestWait = 2 * hour
+
 const incomingName = /^([0-9a-f]{32}|check-[0-9a-f]{32})$/
 const organisationName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const partName = /^[0-9a-f]{2}$/
@@ -15,18 +19,17 @@ const hashName = /^[0-9a-f]{64}$/
 export type Swept = { readonly incoming: number; readonly kept: number }
 
 /**
- * Removes what broken-off uploads left behind: arriving files that nobody wrote to for an hour, and kept bytes older
- * than that of which no row speaks. Only names that this store gives are touched. Safe at any moment, also while
+ * Removes what broken-off uploads left behind: arriving files that nobody wrote to for two hours, and kept bytes older
+ * than an hour of which no row speaks. Only names that this store gives are touched. Safe at any moment, also while
  * others upload the same bytes.
  */
 export async function sweepFiles(now = new Date()): Promise<Swept> {
-  const before = now.getTime() - hour
   let kept = 0
   for (const name of await namesIn(filesFolder())) {
     // The folder names the organisation; when that was erased it has no rows, and all of its bytes go.
-    if (organisationName.test(name)) kept += await sweepOrganisation(name as OrganisationId, before)
+    if (organisationName.test(name)) kept += await sweepOrganisation(name as OrganisationId, now.getTime() - hour)
   }
-  return { incoming: await sweepIncoming(before), kept }
+  return { incoming: await sweepIncoming(now.getTime() - longestWait), kept }
 }
 
 async function sweepIncoming(before: number): Promise<number> {
@@ -90,6 +93,6 @@ async function removeIfEmpty(folder: string): Promise<void> {
   try {
     await rmdir(folder)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY') && !isMissing(error)) throw error
+    if (!hasCode(error, 'ENOTEMPTY') && !isMissing(error)) throw error
   }
 }

@@ -2,6 +2,7 @@ import type { Member } from '@/lib/members/member'
 import type { Result } from '@/lib/result'
 import { assessmentsReader, assessmentsStore } from './assessments'
 import { evidenceReader, evidenceStore } from './evidence'
+import { filesReader, filesStore } from './files'
 import { frameworkReader } from './framework'
 import { linksReader, linksStore } from './links'
 import { recorderOn } from './log'
@@ -20,7 +21,7 @@ export type Store = ReturnType<typeof storeOn>
 
 /** Reads as this member, at one moment. */
 export function readAs<T>(member: Member, work: (reader: Reader) => Promise<T>): Promise<T> {
-  return readWithin(member, (tx) => work(readerOn(tx)))
+  return readWithin(member, (tx) => work(readerOn(tx, member)))
 }
 
 /** Changes as this member; a refusal leaves everything as it was. */
@@ -31,10 +32,11 @@ export function changeAs<T, P extends string>(
   return changeWithin(member, (tx) => work(storeOn(tx, member)))
 }
 
-function readerOn(tx: Tx) {
+function readerOn(tx: Tx, member: Member) {
   return {
     assessments: assessmentsReader(tx),
     evidence: evidenceReader(tx),
+    files: filesReader(tx, member),
     framework: frameworkReader(tx),
     links: linksReader(tx),
     members: membersReader(tx),
@@ -51,6 +53,7 @@ function storeOn(tx: Tx, member: Member) {
   return {
     assessments: assessmentsStore(tx, actor, record),
     evidence: evidenceStore(tx, actor, record),
+    files: filesStore(tx, actor),
     framework: frameworkReader(tx),
     links: linksStore(tx, actor, record),
     members: membersStore(tx, actor, record),

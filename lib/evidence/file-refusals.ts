@@ -19,6 +19,7 @@ export const fileRefusals = [
   'file-msg',
   'file-old-office',
   'file-not-text',
+  'changed-meanwhile',
   'organisation-full',
   'disk-full',
 ] as const

@@ -1,0 +1,88 @@
+import type { Received, Store } from '../../_gate/uploads'
+import { titleOfUpload } from '@/lib/evidence/upload-title'
+import type { Evidence } from '@/lib/evidence/evidence'
+import { validUntil } from '@/lib/evidence/validity'
+import { expectationOf, type Expectation, type Framework } from '@/lib/framework/framework'
+import type { Member } from '@/lib/members/member'
+import { ok, refuse, type Result } from '@/lib/result'
+import type { Round } from '@/lib/rounds/round'
+import type { UploadFields } from './upload-fields'
+
+/** One file of an upload, with what was said beside it. */
+export type Upload = {
+  readonly member: Member
+  readonly fields: UploadFields
+  readonly received: Received
+  /** How many files came with it, itself included. */
+  readonly files: number
+}
+
+type Added = { readonly outcome: 'added' | 'already-present'; readonly evidenceId: string }
+type Problem = 'organisation-full' | 'disk-full' | 'not-found' | 'changed-meanwhile'
+type Asked = { readonly round: Round; readonly framework: Framework; readonly expectation: Expectation | undefined }
+type Item = {
+  readonly evidence: Pick<Evidence, 'id' | 'aboutOn' | 'periodUntil' | 'endsOn'>
+  readonly versionId: string
+}
+
+/**
+ * Makes a received file part of the evidence of an organisation, in one transaction: a new item or a newer version,
+ * with its links. The same bytes are reported and not added again, unless the member asks for that.
+ */
+export async function addFile(store: Store, upload: Upload): Promise<Result<Added, Problem>> {
+  const { fields, received } = upload
+  const same = fields.again ? undefined : await store.versions.withSameBytes(received.sha256)
+  if (same !== undefined) return ok({ outcome: 'already-present', evidenceId: same.evidenceId })
+  const round = await store.rounds.current()
+  const framework = await store.framework.of(round)
+  const expectation = expectationOf(framework, fields.expectationId ?? '')?.expectation
+  if (fields.expectationId !== undefined && expectation === undefined) return refuse('not-found')
+  // Bytes first: a row never speaks of bytes that are not safe.
+  const kept = await store.files.keep(received)
+  if (!kept.ok) return kept
+  const item = await addRows(store, upload, { round, framework, expectation })
+  if (!item.ok) return item
+  if (expectation !== undefined) await link(store, upload, round, expectation, item.value)
+  return ok({ outcome: 'added', evidenceId: item.value.evidence.id })
+}
+
+async function addRows(store: Store, upload: Upload, asked: Asked): Promise<Result<Item, Problem>> {
+  const { fields, received } = upload
+  const version = { fileName: received.name, type: received.type, size: received.size, sha256: received.sha256 }
+  if (fields.makes === 'items') {
+    const title = titleOfUpload(fields.details.title, received.name, upload.files)
+    const { evidenceId, versionId } = await store.evidence.add({ ...fields.details, title }, version)
+    return ok({ evidence: { ...fields.details, id: evidenceId }, versionId })
+  }
+  const before = await store.evidence.find(fields.evidenceId)
+  if (before === undefined) return refuse('not-found')
+  const versionId = await store.evidence.addVersion(before.id, version)
+  const aboutOn = fields.aboutOn ?? before.aboutOn
+  const saved = aboutOn === before.aboutOn ? ok(before) : await store.evidence.save({ ...before, aboutOn })
+  if (!saved.ok) return saved
+  await offerAgain(store, upload.member, asked, { evidence: saved.value, versionId })
+  return ok({ evidence: saved.value, versionId })
+}
+
+/** A newer file asks for a new review of everything it serves, counted from the day it is about now. */
+async function offerAgain(store: Store, member: Member, { round, framework }: Asked, item: Item): Promise<void> {
+  for (const old of await store.links.ofEvidence(round, item.evidence.id)) {
+    if (old.status === 'withdrawn') continue
+    const served = expectationOf(framework, old.expectationId)?.expectation
+    const lastDay = served === undefined ? old.validUntil : validUntil(item.evidence, served.maxAgeMonths)
+    await store.links.offerVersion(old, item.versionId, member.id, lastDay)
+  }
+}
+
+/** An item that is linked to the same expectation already keeps that link; its review has begun again. */
+async function link(store: Store, upload: Upload, round: Round, expectation: Expectation, item: Item): Promise<void> {
+  await store.links.add(round, {
+    expectationId: expectation.id,
+    evidenceId: item.evidence.id,
+    versionId: item.versionId,
+    uploadedBy: upload.member.id,
+    pages: upload.fields.pages,
+    shows: upload.fields.shows,
+    validUntil: validUntil(item.evidence, expectation.maxAgeMonths),
+  })
+}

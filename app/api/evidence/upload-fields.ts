@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { NewEvidenceShape, type EvidenceDetails } from '@/lib/evidence/details'
+import { checkboxField, dayField, idField, optionalText } from '@/lib/forms/fields'
+import type { Day } from '@/lib/day'
+
+/** A field that was left empty says nothing, and browsers send it all the same. */
+function unlessEmpty<Shape extends z.ZodType>(shape: Shape) {
+  return z.preprocess((value) => (value === '' ? undefined : value), shape.optional())
+}
+
+const AboutUpload = z.object({
+  /** What the files are proof of; linked at once. */
+  expectationId: unlessEmpty(z.string().max(200)),
+  pages: optionalText(100),
+  shows: optionalText(1000),
+  /** Adds files whose bytes are here already all the same. */
+  again: checkboxField,
+})
+
+const NewVersion = z.object({
+  evidenceId: idField,
+  /** The day the newer file is about, when that is another one. */
+  aboutOn: unlessEmpty(dayField),
+})
+
+type About = z.output<typeof AboutUpload>
+
+/** What an upload says beside its files: each becomes an item of its own, or a newer version of one item. */
+export type UploadFields = About &
+  (
+    | { readonly makes: 'items'; readonly details: EvidenceDetails }
+    | { readonly makes: 'versions'; readonly evidenceId: string; readonly aboutOn?: Day | undefined }
+  )
+
+/** Reads the fields by the names of the form. Every fault is found at once. */
+export function readUploadFields(fields: Readonly<Record<string, string>>) {
+  const shape = fields.evidenceId
+    ? NewVersion.transform((version) => ({ makes: 'versions' as const, ...version }))
+    : NewEvidenceShape.transform((details) => ({ makes: 'items' as const, details }))
+  return z
+    .intersection(AboutUpload, shape)
+    .transform((read): UploadFields => read)
+    .safeParse(fields)
+}
