@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+
 import next from 'next'
 
 import { copyBeforeMigrating } from '@/bin/copies/before-migrating'
@@ -36,9 +38,20 @@ export async function start(settings: Settings, dev: boolean, running: Running):
   const copy = await copyBeforeMigrating(ownerUrl, data.copies, new Date())
   if (copy !== null) console.log(`Kopie van de gegevens / Copy of the data: ${copy}`)
   const ready = await prepare({ ownerUrl, settings })
-  const app = (running.app = next({ dev, dir: process.cwd(), hostname: settings.host, port: web.port }))
+  // Next hears upgrades, which only development has, on a server that it is given; this one never listens.
+  const upgrades = createServer()
+  const app = (running.app = next({
+    dev,
+    dir: process.cwd(),
+    hostname: settings.host,
+    port: web.port,
+    httpServer: upgrades,
+  }))
   await quietly(() => app.prepare())
-  web.open({ handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler() })
+  web.open({
+    handle: app.getRequestHandler(),
+    upgrade: (...request) => upgrades.emit('upgrade', ...request),
+  })
   for (const { role, email, password } of ready.demoAccounts) console.log(`${role}  ${email}  ${password}`)
   const path = ready.setupSecret === null ? '' : `/setup/${ready.setupSecret}`
   console.log(`Toetsklaar is klaar, open / is ready, open: ${addressOf(settings, web.port)}${path}`)

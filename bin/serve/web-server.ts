@@ -6,7 +6,8 @@ import { contentSecurityPolicy, securityHeaders, type Answer } from '@/bin/secur
 import { believable, cameOverHttps, type Arrival } from '@/bin/serve/forwarded'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
+/** Answers whether anything took the connection over. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
 
 /** What answers the requests; it comes later than the port, which is claimed before anything else is touched. */
 export type App = { readonly handle: Handle; readonly upgrade: Upgrade }
@@ -42,7 +43,7 @@ export async function startWebServer(wanted: Wanted): Promise<WebServer> {
   server.on('upgrade', (request, socket, head) => {
     state.sockets.add(socket)
     socket.once('close', () => state.sockets.delete(socket))
-    void gate.promise.then((app) => app.upgrade(request, socket, head)).catch(() => socket.destroy())
+    void gate.promise.then((app) => app.upgrade(request, socket, head) || socket.destroy())
   })
   const port = await listening(server, wanted)
   const close = (patience: number) => {
