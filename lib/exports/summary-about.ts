@@ -11,6 +11,8 @@ const marks = ['literal', 'paraphrase', 'inferred'] as const
 export type About = {
   readonly title: string
   readonly statements: readonly string[]
+  /** To be said only when the typeface did not know a character. */
+  readonly replaced: string
   readonly marks: { readonly title: string; readonly items: readonly string[] }
   readonly sources: {
     readonly title: string
@@ -31,6 +33,7 @@ export function aboutOf(facts: SummaryFacts, requirementIds: readonly string[], 
   return {
     title: t('summary.about.title'),
     statements: statementsOf(facts),
+    replaced: t('summary.about.replaced'),
     marks: {
       title: t('summary.about.marks'),
       items: marks.map((mark) => t(`summary.about.mark.${mark}`, { count: countOf(framework, requirementIds, mark) })),

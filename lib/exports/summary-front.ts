@@ -59,8 +59,8 @@ export function frontOf(facts: FrontFacts, readiness: Readiness): Front {
     beside: figuresBeside(facts, readiness),
     progress: [progressText(language, 'work', readiness.work), progressText(language, 'evidence', readiness.evidence)],
     gates: {
-      title: t('summary.front.gates'),
-      lead: t('summary.front.gatesLead'),
+      title: t('overview.gates'),
+      lead: t('overview.gatesLead'),
       columns: [t('summary.front.gate'), t('summary.front.state'), t('summary.front.explanation')],
       rows: gateRows(facts, readiness.gates),
     },
@@ -92,8 +92,8 @@ function figuresBeside(facts: FrontFacts, { fractions, withoutOwn, otherPart }: 
   return [
     ...(otherPart === null ? [] : [figure(facts, t(`app.part.${otherPart.part}`), otherPart.must)]),
     ...(withoutOwn.of === must.of ? [] : [figure(facts, t('summary.front.withoutOwn'), withoutOwn)]),
-    ...(should.of === 0 ? [] : [figure(facts, t('summary.front.should'), should)]),
-    ...(optional.of === 0 ? [] : [figure(facts, t('summary.front.optional'), optional)]),
+    ...(should.of === 0 ? [] : [figure(facts, t('overview.should'), should)]),
+    ...(optional.of === 0 ? [] : [figure(facts, t('overview.optional'), optional)]),
   ]
 }
 

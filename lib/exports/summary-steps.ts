@@ -31,7 +31,7 @@ export function stepsOf(facts: FrontFacts, readiness: Readiness): Steps {
   const more = all.length > most ? [t('summary.front.stepsMore', { count: all.length - most })] : []
   return {
     title: t('summary.front.steps'),
-    lead: all.length === 0 ? t('summary.front.stepsNone') : [t('summary.front.stepsLead'), ...more].join(' '),
+    lead: all.length === 0 ? t('overview.stepsNone') : [t('overview.stepsLead'), ...more].join(' '),
     columns: [t('summary.front.step'), t('summary.who'), t('summary.when')],
     rows: all.slice(0, most).map(({ requirementId, gaps }) => ({
       requirementId,

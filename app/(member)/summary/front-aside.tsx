@@ -1,0 +1,39 @@
+import { Disclosure } from '../../_ui/disclosure'
+import { DescriptionList } from '../../_ui/list'
+import { Prose } from '../../_ui/prose'
+import type { Front } from '@/lib/exports/summary-front'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+
+const contents = ['front', 'themes', 'gaps', 'evidence', 'about'] as const
+
+type Props = { readonly language: Language; readonly front: Front; readonly requirements: number }
+
+/** What stands beside readiness, what is not measured, and what the PDF holds. */
+export function FrontAside({ language, front, requirements }: Props) {
+  const t = translator(language)
+  const beside = front.beside.map(({ title, text }) => ({ term: title, value: text.sentence }))
+  return (
+    <>
+      <DescriptionList facts={[...front.facts, ...beside]} />
+      <Prose>
+        {[...front.progress, ...front.notMeasured].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Prose>
+      <Disclosure summary={t('summary.screen.contents')}>
+        <Prose>
+          <ul>
+            {contents.map((part) => (
+              <li key={part}>{t(`summary.screen.contains.${part}`, { count: requirements })}</li>
+            ))}
+          </ul>
+          <p>{t('summary.screen.accessible')}</p>
+        </Prose>
+      </Disclosure>
+      <Disclosure summary={t('summary.screen.concept')}>
+        <p>{t('summary.screen.conceptText')}</p>
+      </Disclosure>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Day } from '@/lib/day'
+import { statusSentenceText } from '@/lib/i18n/readiness-sentences'
+import type { GateReadiness } from '@/lib/readiness/gates'
+import type { RequirementReadiness } from '@/lib/readiness/requirement'
+import { scoreReadiness } from '@/lib/readiness/score'
+import type { Standing } from '@/lib/readiness/standing'
+import { statusSentence } from '@/lib/readiness/status'
+import type { ReadinessDocument } from './readiness-schema'
+
+/** How a round stands on a day, for machines. The same rule as every screen; nothing in it is about a person. */
+export function readinessDocument({ round, framework, facts }: Standing, today: Day): ReadinessDocument {
+  const readiness = scoreReadiness(facts, today)
+  const status = statusSentence(readiness)
+  const { kind, startsOn, decisionOn, firstCaseOn } = round
+  const { total, namedInPublic } = framework.knownCriteria
+  const { part, fractions, withoutOwn, otherPart, themes, work, evidence, withoutRegister } = readiness
+  return {
+    schema: '/api/readiness/schema',
+    day: today,
+    concept: true,
+    notice: framework.notice,
+    round: { kind, startsOn, decisionOn, firstCaseOn },
+    edition: {
+      id: framework.editionId,
+      version: framework.version,
+      ccvOwn: framework.ccvOwn,
+      knownCriteria: namedInPublic,
+      totalCriteria: total,
+    },
+    status: {
+      kind: status.kind,
+      sentence: { nl: statusSentenceText('nl', status), en: statusSentenceText('en', status) },
+    },
+    readiness: fractions.must,
+    part,
+    fractions,
+    withoutOwn,
+    otherPart,
+    gates: readiness.gates.map(gateForMachines),
+    themes: [...themes],
+    work,
+    evidence,
+    withoutRegister,
+    requirements: readiness.requirements.map(requirementForMachines),
+  }
+}
+
+function gateForMachines(gate: GateReadiness): ReadinessDocument['gates'][number] {
+  const { kind, requirementId, state, blocks } = gate
+  return { kind, requirementId, state, blocks, ...(gate.kind === 'full-year' ? { reachedOn: gate.reachedOn } : {}) }
+}
+
+function requirementForMachines(one: RequirementReadiness): ReadinessDocument['requirements'][number] {
+  const { id, themeId, part, level, gate, own, work, verdict, state, counts, proof, gaps } = one
+  const expectations = proof.expectations.map(({ id, required, state, validUntil }) => ({
+    id,
+    required,
+    state,
+    validUntil,
+  }))
+  return {
+    id,
+    themeId,
+    part,
+    level,
+    gate,
+    own,
+    work,
+    verdict,
+    state,
+    counts,
+    expectations,
+    gaps,
+  }
+}
