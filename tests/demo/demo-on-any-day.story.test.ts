@@ -1,0 +1,77 @@
+import { database } from '@/db/connection'
+import { readAs } from '@/db/store'
+import { addMonths, daysBetween, type Day } from '@/lib/day'
+import type { Member } from '@/lib/members/member'
+import { statusSentence } from '@/lib/readiness/status'
+import { givenDatabase } from '@/tests/support/database'
+import { givenDataFolder } from '../evidence/files/data-folder'
+import { addedDemo, endDemo, readinessOf, type AddedDemo } from './demo'
+
+givenDatabase()
+givenDataFolder()
+
+let demo: AddedDemo
+afterEach(() => endDemo(demo))
+
+/** An ordinary day, the two days on which counting in months clips, and a day far from all of them. */
+const days = ['2026-11-23', '2027-10-31', '2028-02-29', '2041-05-17']
+
+test.each(days)('added on %s, Heemskerk is two thirds of the way and as ready as its story says', async (today) => {
+  demo = await addedDemo(today)
+  const { readiness, round } = await readinessOf(demo.heemskerk.lead, demo.today)
+  const share = daysBetween(round.startsOn, demo.today) / daysBetween(round.startsOn, addMonths(round.startsOn, 12))
+  expect(share).toBeGreaterThan(0.64)
+  expect(share).toBeLessThan(0.69)
+  expect(readiness.fractions.must).toEqual({ ready: 2, of: 6, claimed: 1, percent: 33 })
+  expect(readiness.otherPart?.must).toEqual({ ready: 12, of: 29, claimed: 7, percent: 41 })
+  expect(readiness.gates).toContainEqual(expect.objectContaining({ kind: 'full-year', state: 'in-time' }))
+  expect(statusSentence(readiness).kind).toBe('on-the-way')
+})
+
+test.each(days)('added on %s, Beverwijk has its full year and is about to decide', async (today) => {
+  demo = await addedDemo(today)
+  const { readiness, round } = await readinessOf(demo.beverwijk.lead, demo.today)
+  expect(round.decisionOn > demo.today).toBe(true)
+  expect(readiness.fractions.must).toEqual({ ready: 3, of: 6, claimed: 1, percent: 50 })
+  expect(readiness.otherPart?.must).toEqual({ ready: 1, of: 29, claimed: 0, percent: 3 })
+  expect(readiness.gates).toContainEqual(expect.objectContaining({ kind: 'full-year', state: 'reached' }))
+})
+
+test('adding the demo takes no fixed dates: every day in it counts from today', async () => {
+  demo = await addedDemo('2041-05-17')
+  for (const member of [demo.heemskerk.lead, demo.beverwijk.lead]) {
+    const { days, texts } = await everythingOf(member, demo.today)
+    expect(days.length).toBeGreaterThan(10)
+    for (const day of days) expect(day).toMatch(/^20(39|40|41|42|43|44)-/)
+    expect(texts.join('\n')).not.toMatch(/\b(19|20)\d\d\b/)
+  }
+})
+
+test('the demo can be ended and added again, and leaves nobody behind', async () => {
+  demo = await addedDemo('2026-11-23')
+  await endDemo(demo)
+  expect(await database().selectFrom('person').select('email').execute()).toEqual([])
+  demo = await addedDemo('2026-11-24')
+})
+
+/** Every day and every text that people of this organisation gave. */
+async function everythingOf(member: Member, today: Day) {
+  const { round, assessments } = await readinessOf(member, today)
+  const { links, page } = await readAs(member, async (reader) => ({
+    links: await reader.links.inForce(round),
+    page: await reader.evidence.page(1, today),
+  }))
+  const answers = [...assessments.values()]
+  const days = [
+    ...[round.startsOn, round.decisionOn, round.firstCaseOn],
+    ...answers.map(({ dueOn }) => dueOn),
+    ...links.map(({ validUntil }) => validUntil),
+    ...page.rows.map(({ aboutOn }) => aboutOn),
+  ].filter((day) => day !== null)
+  const texts = [
+    ...answers.flatMap(({ reasoning, notApplicableReason }) => [reasoning, notApplicableReason]),
+    ...links.flatMap(({ pages, shows, reason }) => [pages, shows, reason]),
+    ...page.rows.flatMap(({ title, fileName }) => [title, fileName]),
+  ]
+  return { days, texts }
+}
