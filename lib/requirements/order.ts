@@ -16,11 +16,17 @@ export function themesInOrder(framework: Framework, kind: RoundKind): readonly O
   return [...pilot, ...themes.filter(({ theme }) => theme.part === 'recognition')]
 }
 
-export type Neighbours = { readonly previous: Requirement | undefined; readonly next: Requirement | undefined }
+export type Neighbours = {
+  readonly previous: Requirement | undefined
+  readonly next: Requirement | undefined
+  /** "7" of "48". */
+  readonly place: number
+  readonly of: number
+}
 
-/** The requirements before and after this one in that order. */
-export function neighboursOf(framework: Framework, kind: RoundKind, requirementId: string): Neighbours {
+/** Where a requirement stands in that order; null when the round does not show it. */
+export function neighboursOf(framework: Framework, kind: RoundKind, requirementId: string): Neighbours | null {
   const all = themesInOrder(framework, kind).flatMap(({ requirements }) => requirements)
-  const place = all.findIndex(({ id }) => id === requirementId)
-  return place === -1 ? { previous: undefined, next: undefined } : { previous: all[place - 1], next: all[place + 1] }
+  const index = all.findIndex(({ id }) => id === requirementId)
+  return index === -1 ? null : { previous: all[index - 1], next: all[index + 1], place: index + 1, of: all.length }
 }

@@ -3,7 +3,13 @@ import type { Readiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
 import { unanswered } from '@/lib/requirements/assessment'
 import { wordsOf } from '@/lib/requirements/checklist-form'
-import { proofCell, tagText, themeFigure, type ProofCell, type ThemeFigure } from '@/lib/requirements/checklist-sentences'
+import {
+  proofCell,
+  tagText,
+  themeFigure,
+  type ProofCell,
+  type ThemeFigure,
+} from '@/lib/requirements/checklist-sentences'
 import { themesInOrder } from '@/lib/requirements/order'
 
 /** One row as the list shows it; work and verdict as the selects spell them. */

@@ -1,0 +1,38 @@
+'use server'
+import { z } from 'zod'
+import { saveAnswer } from '../../../_answers/save-answer'
+import { memberAction } from '../../../_gate/actions'
+import { requirementOf } from '@/lib/framework/framework'
+import { approveNotApplicable } from '@/lib/requirements/answer'
+import { AnswerFormShape } from '@/lib/requirements/answer-form'
+import { ok, refuse } from '@/lib/result'
+
+const Agreement = z.object({ requirementId: z.string(), version: z.coerce.number().int() })
+
+/** Saves our answer to one requirement, on top of the one that the form was made from. */
+export const saveOwnAnswer = memberAction('requirements:assess', AnswerFormShape, async ({ store, member }, form) => {
+  const { requirementId, was, ...wanted } = form
+  const round = await store.rounds.current()
+  if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
+  const newOwner = wanted.ownerId === was.ownerId ? null : wanted.ownerId
+  if (newOwner !== null && !(await store.members.all()).some(({ id }) => id === newOwner)) return refuse('not-found')
+  const now = await store.assessments.get(round, requirementId)
+  const saved = await saveAnswer(store.assessments, round, { now, was, wanted, memberId: member.id })
+  return saved.ok ? ok(null) : saved
+})
+
+/** A second person agrees that a requirement does not apply, having read this version of the answer. */
+export const agreeNotApplicable = memberAction(
+  'requirements:approve-not-applicable',
+  Agreement,
+  async ({ store, member }, { requirementId, version }) => {
+    const round = await store.rounds.current()
+    if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
+    const now = await store.assessments.get(round, requirementId)
+    const decided = approveNotApplicable(now, member.id)
+    if (!decided.ok) return decided
+    if (now.version !== version) return refuse('changed-meanwhile')
+    const saved = await store.assessments.save(round, now, decided.value)
+    return saved.ok ? ok(null) : saved
+  },
+)

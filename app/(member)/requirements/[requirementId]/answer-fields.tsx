@@ -1,0 +1,67 @@
+'use client'
+import { useState, useSyncExternalStore } from 'react'
+import { fieldState, type FieldOf } from '../../../_frame/form-problem'
+import type { ActionState } from '../../../_gate/form'
+import { DateField, SelectField, TextArea } from '../../../_ui/field'
+import { FieldRow } from '../../../_ui/form'
+import type { AnswerFields as Fields } from '@/lib/requirements/answer-form'
+import type { AnswerTexts } from './answer-texts'
+
+type Problem = 'not-found' | 'changed-meanwhile' | 'not-applicable-reason-missing'
+
+type AnswerFieldsProps = {
+  /** The answer that the fields are made from; posted along, so that the server knows what was changed here. */
+  readonly was: Fields
+  /** What the fields hold at first. */
+  readonly filled: Fields
+  readonly state: ActionState<Problem> | undefined
+  readonly texts: AnswerTexts
+}
+
+export const fieldOf: FieldOf<Problem> = {
+  'not-applicable-reason-missing': 'notApplicableReason',
+  'not-found': 'ownerId',
+}
+
+const neverChanges = () => () => {}
+
+/**
+ * The fields of one attempt. What they are made from is held on to: a page that refreshes under somebody's hands must not
+ * make their fields look like changes of what a colleague saved meanwhile.
+ */
+export function AnswerFields({ state, texts, ...made }: AnswerFieldsProps) {
+  const [{ was, filled }] = useState({ was: made.was, filled: made.filled })
+  const [verdict, setVerdict] = useState(filled.verdict)
+  const scripted = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+  const at = (field: keyof Fields) => ({
+    name: field,
+    label: texts.labels[field],
+    ...fieldState(state, texts, field, '', fieldOf),
+    defaultValue: filled[field],
+  })
+  return (
+    <>
+      <input type="hidden" name="was" value={JSON.stringify(was)} />
+      <FieldRow>
+        <SelectField {...at('work')} options={texts.options.work} />
+        <SelectField
+          {...at('verdict')}
+          options={texts.options.verdict}
+          onChange={({ target }) => setVerdict(target.value)}
+        />
+      </FieldRow>
+      <div hidden={scripted && verdict !== 'not-applicable'}>
+        <TextArea {...at('notApplicableReason')} rows={3} hint={texts.notApplicableHint} maxLength={2000} />
+      </div>
+      <TextArea {...at('reasoning')} hint={texts.reasoningHint} maxLength={10_000} />
+      <FieldRow>
+        <SelectField {...at('ownerId')} options={texts.options.owner} />
+        <DateField {...at('dueOn')} />
+      </FieldRow>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { Notice, type NoticeTone } from '../../../_ui/notice'
+import { gapText, gateStateText, gateText } from '@/lib/i18n/readiness-sentences'
+import { translator } from '@/lib/i18n/translate'
+import { may } from '@/lib/members/permissions'
+import type { Gap } from '@/lib/readiness/gaps'
+import type { RequirementState } from '@/lib/readiness/requirement'
+import { gateOf } from '@/lib/requirements/gate'
+import type { LoadedRequirement } from './load'
+
+const tones: Readonly<Record<RequirementState, NoticeTone>> = {
+  ready: 'success',
+  claimed: 'warning',
+  open: 'info',
+  'not-applicable': 'info',
+}
+
+/** How the requirement stands, with everything that is in the way and what would mend it. */
+export function StateNotice({ language, today, round, framework, requirement, readiness, member }: LoadedRequirement) {
+  const t = translator(language)
+  const { state, gaps, gate } = readiness
+  const asGate = gateOf(round, readiness, today)
+  if (gate === 'quality') {
+    return (
+      <Notice tone="info" title={t('requirements.gate.quality')}>
+        {t('requirements.state.quality')}
+      </Notice>
+    )
+  }
+  if (asGate?.kind === 'full-year') {
+    return (
+      <Notice tone={asGate.blocks ? 'warning' : 'info'} title={gateStateText(language, asGate)}>
+        <p>{t('requirements.state.outside', { text: gateText(language, asGate) })}</p>
+        {asGate.state === 'unknown' && may(member.role, 'organisation:manage') && (
+          <p>
+            <a href="/organisation">{t('requirements.state.fillFirstCase')}</a>
+          </p>
+        )}
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone={tones[state]} title={t(`requirements.state.${state}`)}>
+      {(state === 'ready' || state === 'not-applicable') && <p>{t(`requirements.state.${state}Text`)}</p>}
+      {gaps.length > 0 && (
+        <ul>
+          {gaps.map((gap) => {
+            const { text, mend } = gapText(language, gap, framework)
+            return (
+              <li key={text}>
+                <a href={placeOf(gap)}>{text}</a> {mend}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {asGate !== null && <p>{t('requirements.state.outside', { text: gateText(language, asGate) })}</p>}
+      {asGate === null && requirement.level !== 'must' && <p>{t(`requirements.state.${requirement.level}`)}</p>}
+    </Notice>
+  )
+}
+
+/** Where on the page this can be mended. */
+function placeOf(gap: Gap): string {
+  if ('expectationId' in gap) return `#${gap.expectationId}`
+  if ('indicatorId' in gap) return '#indicators'
+  return gap.reason === 'approval-missing' ? '#approval' : '#answer'
+}

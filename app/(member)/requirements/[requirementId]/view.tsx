@@ -1,0 +1,56 @@
+import { Split } from '../../../_ui/layout'
+import { PageHeader } from '../../../_ui/page-header'
+import { translator } from '@/lib/i18n/translate'
+import { neighboursOf } from '@/lib/requirements/order'
+import { tagText } from '@/lib/requirements/checklist-sentences'
+import { AnswerSection } from './answer-section'
+import { Approval } from './approval'
+import { ExpectationSections } from './expectations'
+import { Help } from './help'
+import { Indicators } from './indicators'
+import type { LoadedRequirement } from './load'
+import { Neighbours } from './neighbours'
+import { Provenance } from './provenance'
+import { StateNotice } from './state-notice'
+
+type RequirementViewProps = LoadedRequirement & {
+  /** The list sent somebody here to write down why this does not apply. */
+  readonly saysNotApplicable: boolean
+}
+
+/** One requirement: what it asks, what shows it, what we say of it, and what is left to do. */
+export function RequirementView(props: RequirementViewProps) {
+  const { language, framework, requirement, round } = props
+  const around = neighboursOf(framework, round.kind, requirement.id)
+  const theme = framework.themes.find(({ id }) => id === requirement.themeId)
+  const eyebrow = [theme?.title[language], tagText(language, requirement)].filter((word) => word !== undefined)
+  return (
+    <>
+      <PageHeader
+        back={{ href: `/requirements#${requirement.id}`, label: translator(language)('requirements.back') }}
+        eyebrow={eyebrow.join(' · ')}
+        title={requirement.title[language]}
+        lead={requirement.description[language]}
+      />
+      <StateNotice {...props} />
+      <Split
+        asideLabel={translator(language)('requirements.help.title')}
+        main={
+          <>
+            <ExpectationSections {...props} />
+            <AnswerSection {...props} />
+            <Approval {...props} />
+            <Indicators language={language} requirement={requirement} />
+          </>
+        }
+        aside={
+          <>
+            <Help language={language} requirement={requirement} />
+            <Provenance language={language} framework={framework} requirement={requirement} />
+          </>
+        }
+      />
+      {around && <Neighbours language={language} {...around} />}
+    </>
+  )
+}
