@@ -1,9 +1,8 @@
 import 'server-only'
-import { addDemo } from '@/db/demo'
+import { addDemo, type DemoAccount } from '@/db/demo'
 import { settings } from '@/db/settings'
 import { createOrganisation, hasPeople, isSetupSecret, settingUp } from '@/db/store/setup'
 import type { Day } from '@/lib/day'
-import type { Role } from '@/lib/members/roles'
 import { ok, refuse, type Result } from '@/lib/result'
 import { currentLanguage } from './language'
 import { dropSecret, keepSecret, keptSecret } from './one-time-secret'
@@ -13,12 +12,7 @@ import { today } from './today'
 /** Where the setting up of this installation stands for this visitor. */
 export type SetupState = 'done' | 'open' | 'locked'
 
-export type DemoAccount = {
-  readonly role: Role
-  readonly name: string
-  readonly email: string
-  readonly password: string
-}
+export type { DemoAccount }
 
 export type Beginning = {
   readonly organisation: string
