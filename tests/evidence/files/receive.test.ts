@@ -231,6 +231,11 @@ test.each([1, 3, 65_536])('text is text to its last byte, in pieces of %d', asyn
   }
 })
 
+test.each([1, 3, 64, 4100])('an Excel sheet with a password is known as such in pieces of %d', async (length) => {
+  const sheet = compound('Root Entry', ...Array.from({ length: 40 }, () => 'Workbook'), 'EncryptedPackage')
+  expect(await receive('a.xlsx', inPieces(sheet, length), megabyte)).toEqual({ ok: false, problem: 'file-encrypted' })
+})
+
 test('a picture is judged by what is kept of it', async () => {
   const hidden = withSegments(Buffer.concat([photo, zipped]), jpegSegment(0xfe, zipped))
   const received = await receive('a.jpg', inPieces(hidden), megabyte)
