@@ -1,50 +1,16 @@
 import { utimesSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openIncoming } from '@/db/files/incoming'
 import { openFile } from '@/db/files/keep'
-import { receive } from '@/db/files/receive'
 import { sweepFiles } from '@/db/files/sweep'
-import { changeAs } from '@/db/store'
-import { day } from '@/lib/day'
-import type { EvidenceDetails } from '@/lib/evidence/details'
-import type { Member } from '@/lib/members/member'
-import { ok, refuse } from '@/lib/result'
 import { givenDatabase } from '@/tests/support/database'
 import { given } from '@/tests/support/given'
-import { givenDataFolder, inPieces } from './data-folder'
+import { add, milestone, queuedInPostgres, receivedOf } from './adding'
+import { givenDataFolder } from './data-folder'
 
 givenDatabase()
 const folder = givenDataFolder()
-
-const details: EvidenceDetails = {
-  title: 'Verslag',
-  kind: 'report',
-  aboutOn: day('2026-11-03'),
-  periodFrom: null,
-  periodUntil: null,
-  endsOn: null,
-  source: '',
-  obtained: '',
-  redactionNote: '',
-  confidential: false,
-}
-
-async function receivedOf(text: string) {
-  const received = await receive('a.txt', inPieces(text), 1024 ** 2)
-  if (!received.ok) throw new Error(received.problem)
-  return received.value
-}
-
-/** Keeps bytes; the row that speaks of them is committed after `before`, or never. */
-function add(member: Member, received: Awaited<ReturnType<typeof receivedOf>>, before: () => Promise<boolean>) {
-  return changeAs(member, async (store) => {
-    const kept = await store.files.keep(received)
-    if (!kept.ok) return kept
-    const { name, type, size, sha256 } = received
-    await store.evidence.add(details, { fileName: name, type, size, sha256 })
-    return (await before()) ? ok(null) : refuse('not-this-time')
-  })
-}
 
 /** Lets every file on the disk be three hours old; with a folder, only those in it. */
 function threeHoursLater(within = ''): void {
@@ -81,7 +47,6 @@ test('bytes of which a row speaks stay, in the organisation of that row only', a
 })
 
 test('files that this product did not name are left alone', async () => {
-  const { writeFile, mkdir } = await import('node:fs/promises')
   const { id } = await given.organisation()
   const odd = ['lees-mij.txt', join('incoming', 'aantekening.txt'), join(id, 'ab', 'aantekening.txt')]
   await mkdir(join(folder.path, 'files', id, 'ab'), { recursive: true })
@@ -128,19 +93,3 @@ test('twenty uploads and sweeps of the same bytes at once lose nothing', async (
   await Promise.all([...adding, ...sweeping])
   expect(await openFile(id, first?.sha256 ?? '')).toBeDefined()
 })
-
-function milestone() {
-  let reached = () => {}
-  const passed = new Promise<void>((resolve) => (reached = resolve))
-  return { passed, reached: () => reached() }
-}
-
-/** Answers as soon as somebody waits for a lock of PostgreSQL. */
-async function queuedInPostgres(): Promise<'waiting'> {
-  const { sql } = await import('kysely')
-  const { database } = await import('@/db/connection')
-  for (;;) {
-    const { rows } = await sql`select 1 from pg_locks where locktype = 'advisory' and not granted`.execute(database())
-    if (rows.length > 0) return 'waiting'
-  }
-}
