@@ -37,6 +37,5 @@ function validitySentence(language: Language, link: ShownLink, today: Day): stri
   const state = useStateOf(link, today)
   if (state === 'rejected' || state === 'withdrawn') return null
   if (link.validUntil === null) return t('link.validForever')
-  const day = formatDay(link.validUntil, language)
-  return link.validUntil < today ? t('link.expiredOn', { day }) : t('link.validUntil', { day })
+  return t(state === 'expired' ? 'link.expiredOn' : 'link.validUntil', { day: formatDay(link.validUntil, language) })
 }

@@ -8,6 +8,6 @@ const longest = 200
  */
 export function titleOfUpload(given: string, fileName: string, files: number): string {
   const name = titleOf(fileName)
-  const title = given === '' ? name : files > 1 ? `${given}: ${name}` : given
+  const title = given === '' ? name : files > 1 ? `${given} (${name})` : given
   return [...title].slice(0, longest).join('').trim()
 }

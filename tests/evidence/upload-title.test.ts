@@ -6,7 +6,7 @@ test('a file is called by the title that somebody gave, or else by its own name'
 })
 
 test('several files under one title can be told apart', () => {
-  expect(titleOfUpload('Certificaten', 'Anna.pdf', 2)).toBe('Certificaten: Anna')
+  expect(titleOfUpload('Certificaten', 'Anna.pdf', 2)).toBe('Certificaten (Anna)')
   expect(titleOfUpload('', 'Anna.pdf', 2)).toBe('Anna')
 })
 

@@ -7,9 +7,10 @@ import { someFramework } from '@/tests/exports/some-framework'
 const today = day('2026-11-23')
 
 describe('how the uses of a document stand', () => {
-  test('an accepted link still counts on its last day, and is expired the day after', () => {
+  test('a link still counts on its last day and is expired the day after, also when nobody reviewed it yet', () => {
     expect(useStateOf({ status: 'accepted', validUntil: today }, today)).toBe('accepted')
     expect(useStateOf({ status: 'accepted', validUntil: day('2026-11-22') }, today)).toBe('expired')
+    expect(useStateOf({ status: 'submitted', validUntil: day('2026-11-22') }, today)).toBe('expired')
     expect(useStateOf({ status: 'rejected', validUntil: day('2026-11-22') }, today)).toBe('rejected')
   })
 

@@ -1,0 +1,39 @@
+'use server'
+import { z } from 'zod'
+import { memberAction } from '../../../_gate/actions'
+import { differences, EvidenceDetailsShape } from '@/lib/evidence/details'
+import { revalidate } from '@/lib/evidence/revalidate'
+import { idField } from '@/lib/forms/fields'
+import { ok, refuse } from '@/lib/result'
+
+const Item = z.object({ evidenceId: idField })
+const Change = Item.extend({ version: z.coerce.number().int() }).and(EvidenceDetailsShape)
+
+/**
+ * Saves what we know of an item on top of the version that the member saw. What it proves holds longer or shorter at
+ * once when its days changed.
+ */
+export const changeEvidence = memberAction('evidence:edit', Change, async ({ store }, input) => {
+  const { evidenceId, version, ...details } = input
+  const before = await store.evidence.find(evidenceId)
+  if (before === undefined) return refuse('not-found')
+  const done = ok({ goTo: `/evidence/${evidenceId}?changed` })
+  // A colleague who saved the same has done the work already.
+  if (differences(before, details).length === 0) return done
+  if (before.version !== version) return refuse('changed-meanwhile')
+  const saved = await store.evidence.save({ ...before, ...details })
+  if (!saved.ok) return saved
+  const round = await store.rounds.current()
+  const links = await store.links.ofEvidence(round, evidenceId)
+  for (const moved of revalidate(saved.value, links, await store.framework.of(round))) {
+    await store.links.saveValidity(moved.linkId, moved.validUntil)
+  }
+  return done
+})
+
+/** Removes an item with everything it was used for. */
+export const removeEvidence = memberAction('evidence:edit', Item, async ({ store }, { evidenceId }) => {
+  if ((await store.evidence.find(evidenceId)) === undefined) return refuse('not-found')
+  await store.evidence.remove(evidenceId)
+  return ok({ goTo: '/evidence?removed' })
+})

@@ -1,0 +1,64 @@
+'use client'
+import { useActionState } from 'react'
+import { FormProblem } from '../../../../_frame/form-problem'
+import { Button, LinkButton } from '../../../../_ui/button'
+import { FormActions } from '../../../../_ui/form'
+import { DetailFields } from '../../detail-fields'
+import { detailLook } from '../../detail-look'
+import type { DetailValues } from '../../detail-values'
+import { changeEvidence } from '../actions'
+import { Conflict } from './conflict'
+import type { EditTexts } from './edit-texts'
+
+type Props = {
+  readonly evidenceId: string
+  readonly version: number
+  readonly saved: DetailValues
+  readonly texts: EditTexts
+}
+
+/** What we know of an item. When a colleague saved meanwhile both versions are shown; saving again chooses this one. */
+export function EditForm({ evidenceId, version, saved, texts }: Props) {
+  const [state, save, busy] = useActionState(changeEvidence, undefined)
+  const refused = state?.ok === false ? state : null
+  const filled = refused === null ? saved : { ...empty, ...refused.typed }
+  const errors = Object.fromEntries(
+    Object.entries(refused?.faults ?? {}).map(([field, fault]) => [field, texts.faults[fault]]),
+  )
+  return (
+    <>
+      {refused?.problem === 'changed-meanwhile' ? (
+        <Conflict mine={filled} theirs={saved} texts={texts} />
+      ) : (
+        <FormProblem state={state} texts={texts} firstField="title" />
+      )}
+      <form action={save} noValidate key={state?.attempt}>
+        <input type="hidden" name="evidenceId" value={evidenceId} />
+        <input type="hidden" name="version" value={version} />
+        <DetailFields texts={texts.details} look={detailLook(filled, errors)} />
+        <FormActions>
+          <Button type="submit" disabled={busy}>
+            {texts.save}
+          </Button>
+          <LinkButton href={`/evidence/${evidenceId}`} kind="quiet">
+            {refused?.problem === 'changed-meanwhile' ? texts.conflict.keepTheirs : texts.cancel}
+          </LinkButton>
+        </FormActions>
+      </form>
+    </>
+  )
+}
+
+/** A checkbox that is not ticked sends nothing. */
+const empty: DetailValues = {
+  title: '',
+  kind: '',
+  aboutOn: '',
+  periodFrom: '',
+  periodUntil: '',
+  endsOn: '',
+  source: '',
+  obtained: '',
+  redactionNote: '',
+  confidential: '',
+}

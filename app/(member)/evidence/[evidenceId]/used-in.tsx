@@ -1,0 +1,89 @@
+import { LinkMoves } from '../../../_evidence/link-moves'
+import { linkSentences } from '../../../_evidence/link-sentences'
+import { LinkStatus } from '../../../_evidence/link-status'
+import { linkTexts, type LinkTexts } from '../../../_evidence/link-texts'
+import { Disclosure } from '../../../_ui/disclosure'
+import { Row, RowList } from '../../../_ui/list'
+import { Section } from '../../../_ui/section'
+import { linkable } from '@/lib/evidence/linkable'
+import type { ShownLink } from '@/lib/evidence/link'
+import { movesOn } from '@/lib/evidence/moves'
+import { expectationOf } from '@/lib/framework/framework'
+import { translator } from '@/lib/i18n/translate'
+import { may } from '@/lib/members/permissions'
+import { LinkForm } from './link-form'
+import { linkFormTexts } from './link-form-texts'
+import type { EvidenceItemProps } from './view'
+
+/** Everything that this item proves, with its review; and one more thing to link it to. */
+export function UsedIn(props: EvidenceItemProps) {
+  const { language, links, evidence, member, framework, round, proposed } = props
+  const t = translator(language)
+  const texts = linkTexts(t)
+  const groups = may(member.role, 'evidence:edit') ? linkable(framework, round.kind, links) : []
+  return (
+    <Section id="used" title={t('evidence.used.title')}>
+      {links.length === 0 && <p>{t('evidence.used.none')}</p>}
+      {links.length > 0 && (
+        <RowList>
+          {links.map((link) => (
+            <Use key={link.id} {...props} link={link} texts={texts} />
+          ))}
+        </RowList>
+      )}
+      {groups.length > 0 && (
+        <Disclosure
+          id="link"
+          summary={links.length === 0 ? t('evidence.used.addFirst') : t('evidence.used.add')}
+          open={links.length === 0 || proposed !== ''}
+        >
+          <LinkForm
+            evidenceId={evidence.id}
+            proposed={proposed}
+            groups={groups.map(({ requirement, expectations }) => ({
+              label: requirement.title[language],
+              options: expectations.map(({ id, mustShow }) => ({ value: id, label: mustShow[language] })),
+            }))}
+            texts={linkFormTexts(t)}
+          />
+        </Disclosure>
+      )}
+    </Section>
+  )
+}
+
+type UseProps = EvidenceItemProps & { readonly link: ShownLink; readonly texts: LinkTexts }
+
+function Use({ language, link, texts, framework, member, today }: UseProps) {
+  const t = translator(language)
+  const asked = expectationOf(framework, link.expectationId)
+  const newer = link.document !== null && link.document.latestVersionNumber > link.document.versionNumber
+  const moves = movesOn(link, member.id, newer, {
+    review: may(member.role, 'evidence:review'),
+    edit: may(member.role, 'evidence:edit'),
+  })
+  const where = [
+    link.pages && t('link.pages', { pages: link.pages }),
+    link.shows && t('link.shows', { shows: link.shows }),
+  ].filter((fact) => fact)
+  return (
+    <Row
+      id={`link-${link.id}`}
+      title={
+        asked === undefined ? (
+          link.expectationId
+        ) : (
+          <a href={`/requirements/${asked.requirement.id}#${asked.expectation.id}`}>
+            {asked.requirement.title[language]}
+          </a>
+        )
+      }
+      hint={asked?.expectation.mustShow[language]}
+      status={<LinkStatus language={language} link={link} today={today} />}
+    >
+      {where.length > 0 && <p>{where.join(' · ')}</p>}
+      <p>{linkSentences(language, link, today).join(' ')}</p>
+      <LinkMoves linkId={link.id} moves={moves} newer={newer} texts={texts} />
+    </Row>
+  )
+}

@@ -1,0 +1,52 @@
+import { Fragment } from 'react'
+import { ReviewStatus } from '../../_ui/status'
+import { Table } from '../../_ui/table'
+import { Tag } from '../../_ui/tag'
+import type { Day } from '@/lib/day'
+import type { ListedEvidence } from '@/lib/evidence/listed'
+import { usesOf } from '@/lib/evidence/use-state'
+import { formatShortDay } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+
+type Props = { readonly language: Language; readonly rows: readonly ListedEvidence[] }
+
+/** One page of the evidence: title, kind, day, file and person, and how its uses stand in words. */
+export function EvidenceTable({ language, rows }: Props) {
+  const t = translator(language)
+  return (
+    <Table
+      caption={t('evidence.caption')}
+      captionHidden
+      columns={[
+        { label: t('evidence.column.title') },
+        { label: t('evidence.column.kind') },
+        { label: t('evidence.column.aboutOn') },
+        { label: t('evidence.column.file') },
+        { label: t('evidence.column.review') },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <Fragment key="title">
+            <a href={`/evidence/${row.id}`}>{row.title}</a>
+            {row.confidential && <Tag>{t('evidence.confidential')}</Tag>}
+          </Fragment>,
+          t(`app.kind.${row.kind}`),
+          formatShortDay(row.aboutOn, language),
+          t('evidence.fileBy', { file: row.fileName, name: row.uploadedByName }),
+          <Uses key="uses" language={language} row={row} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function Uses({ language, row }: { language: Language; row: ListedEvidence }) {
+  const t = translator(language)
+  const uses = usesOf(row)
+  if (uses.length === 0) return <ReviewStatus state="withdrawn" label={t('evidence.uses.none')} />
+  return uses.map(({ state, count }) => (
+    <ReviewStatus key={state} state={state} label={t(`evidence.uses.${state}`, { count })} />
+  ))
+}

@@ -1,0 +1,39 @@
+import { LinkRow, RowList } from '../../_ui/list'
+import { Section } from '../../_ui/section'
+import type { ShownLink } from '@/lib/evidence/link'
+import { expectationOf, type Framework } from '@/lib/framework/framework'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+
+/** As many as one looks at in one go; the others move up. */
+const shown = 10
+
+type Props = {
+  readonly language: Language
+  readonly waiting: readonly ShownLink[]
+  readonly framework: Framework
+}
+
+/** What colleagues added and this member can judge, the oldest first. */
+export function Waiting({ language, waiting, framework }: Props) {
+  const t = translator(language)
+  const more = waiting.length - shown
+  return (
+    <Section id="waiting" title={t('evidence.waiting.title')} lead={t('evidence.waiting.lead')}>
+      <RowList>
+        {waiting.slice(0, shown).map((link) => (
+          <LinkRow
+            key={link.id}
+            href={`/evidence/${link.evidenceId}#link-${link.id}`}
+            title={link.document?.title ?? t('link.confidential')}
+            hint={t('evidence.waiting.hint', {
+              requirement: expectationOf(framework, link.expectationId)?.requirement.title[language] ?? '',
+              name: link.uploadedByName,
+            })}
+          />
+        ))}
+      </RowList>
+      {more > 0 && <p>{t('evidence.waiting.more', { count: more })}</p>}
+    </Section>
+  )
+}
