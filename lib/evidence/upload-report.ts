@@ -20,6 +20,8 @@ const ReportShape = z.object({
   /** What is wrong with the fields beside the files, by the name of the field. */
   faults: z.record(z.string(), z.enum(fieldFaults)),
   added: z.number(),
+  /** The item that everything added belongs to; null when there is none, or more than one. */
+  item: z.string().nullable(),
   notAdded: z.array(NotAddedShape),
 })
 

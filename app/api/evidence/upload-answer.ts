@@ -41,8 +41,10 @@ export function answerAsJson({ problem, faults, files }: UploadEnding, language:
 export async function answerAsPage({ problem, faults, files }: UploadEnding, returnTo: string): Promise<Response> {
   const id = crypto.randomUUID()
   const notAdded = files.filter((file) => file.outcome !== 'added')
-  const added = files.length - notAdded.length
-  const report = packReport({ id, problem, faults: { ...faults }, added, notAdded })
+  const added = files.filter((file) => file.outcome === 'added')
+  const items = [...new Set(added.map((file) => file.evidenceId))]
+  const item = items.length === 1 ? (items[0] ?? null) : null
+  const report = packReport({ id, problem, faults: { ...faults }, added: added.length, item, notAdded })
   const attributes = `Path=/; Max-Age=600; HttpOnly; SameSite=Lax${(await isSecure()) ? '; Secure' : ''}`
   return new Response(null, {
     status: 303,
