@@ -48,7 +48,7 @@ export function MembersView({ member, language, manages, members, invitations, d
           key: listed.id,
           cells: [
             listed.id === member.id ? `${listed.name} (${t('members.you')})` : listed.name,
-            listed.email,
+            <EmailAddress key="email" address={listed.email} />,
             t(`app.role.${listed.role}`),
             formatDay(dayAt(listed.since), language),
             manages && (
@@ -61,6 +61,17 @@ export function MembersView({ member, language, manages, members, invitations, d
         }))}
       />
       {invitations.length > 0 && <Invitations invitations={invitations} language={language} />}
+    </>
+  )
+}
+
+/** Breaks before the @ where there is no room for the whole address. */
+function EmailAddress({ address }: { address: string }) {
+  const [before, after] = address.split('@')
+  return (
+    <>
+      {before}
+      <wbr />@{after}
     </>
   )
 }
@@ -83,7 +94,7 @@ function Invitations({ invitations, language }: { invitations: readonly OpenInvi
           key: id,
           cells: [
             name,
-            email,
+            <EmailAddress key="email" address={email} />,
             t(`app.role.${role}`),
             formatDay(dayAt(expiresAt), language),
             <Cluster key={id}>

@@ -32,12 +32,12 @@ export default async function InvitationPage() {
     <>
       <PageHeader
         title={t('invitation.title')}
-        lead={t('invitation.lead', {
-          role: t(`app.role.${invitation.role}`).toLowerCase(),
-          organisation: invitation.organisationName,
-        })}
+        lead={t('invitation.lead', { organisation: invitation.organisationName })}
       />
-      <p>{t(`app.roleMay.${invitation.role}`)}</p>
+      <p>
+        {t('invitation.role', { role: t(`app.role.${invitation.role}`).toLowerCase() })}{' '}
+        {t(`app.roleMay.${invitation.role}`)}
+      </p>
       <JoinForm
         email={invitation.email}
         name={invitation.name}

@@ -3,6 +3,7 @@ import { useRef, useState, useSyncExternalStore } from 'react'
 import { Button, LinkButton } from '../../../_ui/button'
 import { TextField } from '../../../_ui/field'
 import { FormActions } from '../../../_ui/form'
+import { Stack } from '../../../_ui/layout'
 import { Notice } from '../../../_ui/notice'
 
 export type LinkTexts = {
@@ -39,6 +40,7 @@ export function InvitationLink({ told, texts }: InvitationLinkProps) {
   }
   return (
     <div ref={place}>
+      <Stack gap="lg">
       <Notice tone="success" title={texts.ready} live="status">
         <p>{texts.how}</p>
       </Notice>
@@ -50,18 +52,19 @@ export function InvitationLink({ told, texts }: InvitationLinkProps) {
         readOnly
         spellCheck={false}
       />
+      </Stack>
       <FormActions>
         {scripted && (
           <Button type="button" onClick={copy}>
             {texts.copy}
           </Button>
         )}
-        <span role="status">{copied && texts.copied}</span>
         <LinkButton kind="secondary" href="/members">
           {texts.toMembers}
         </LinkButton>
         <a href="/members/invite">{texts.another}</a>
       </FormActions>
+      <p role="status">{copied && texts.copied}</p>
     </div>
   )
 }
