@@ -1,7 +1,7 @@
 import { answer, approveNotApplicable, type Answer } from '@/lib/requirements/answer'
 import type { Assessment } from '@/lib/requirements/assessment'
 import type { Member } from '@/lib/members/member'
-import type { Result } from '@/lib/result'
+import { ok, type Result } from '@/lib/result'
 import { changeAs, type Store } from '../store'
 import { must } from './must'
 
@@ -10,32 +10,47 @@ export type Said<Who extends string> = Partial<Omit<Answer, 'ownerId'>> & {
   readonly requirement: string
   readonly by: Who
   readonly owner?: Who
-  /** Who agrees that it is not applicable. */
-  readonly approvedBy?: Who
 }
 
-/** Answers requirements as the colleagues would, and lets the second person approve what is not applicable. */
+/** Answers requirements as the colleagues would. */
 export async function answerAll<Who extends string>(
   team: Readonly<Record<Who, Member>>,
   all: readonly Said<Who>[],
 ): Promise<void> {
-  for (const said of all) {
-    const { requirement, by, owner, approvedBy, ...change } = said
-    const whole = owner === undefined ? change : { ...change, ownerId: team[owner].id }
-    must(await changeAs(team[by], (store) => save(store, requirement, (now) => answer(now, whole, team[by].id))))
-    if (approvedBy === undefined) continue
-    const second = team[approvedBy]
-    must(await changeAs(second, (store) => save(store, requirement, (now) => approveNotApplicable(now, second.id))))
+  for (const by of new Set(all.map((said) => said.by))) {
+    const theirs = all.filter((said) => said.by === by).map((said) => changeOf(team, said))
+    must(await changeAs(team[by], (store) => saveAll(store, theirs)))
   }
 }
 
-async function save<P extends string>(
+/** Lets a second person agree that a requirement is not applicable. */
+export async function approve(second: Member, requirement: string): Promise<void> {
+  const change = (now: Assessment) => approveNotApplicable(now, second.id)
+  must(await changeAs(second, (store) => saveAll(store, [{ requirement, change }])))
+}
+
+type Change<P extends string> = {
+  readonly requirement: string
+  readonly change: (now: Assessment) => Result<Assessment, P>
+}
+
+function changeOf<Who extends string>(team: Readonly<Record<Who, Member>>, said: Said<Who>) {
+  const { requirement, by, owner, ...given } = said
+  const whole = owner === undefined ? given : { ...given, ownerId: team[owner].id }
+  return { requirement, change: (now: Assessment) => answer(now, whole, team[by].id) }
+}
+
+async function saveAll<P extends string>(
   store: Store,
-  requirementId: string,
-  change: (now: Assessment) => Result<Assessment, P>,
-): Promise<Result<Assessment, P | 'changed-meanwhile'>> {
+  all: readonly Change<P>[],
+): Promise<Result<null, P | 'changed-meanwhile'>> {
   const round = await store.rounds.current()
-  const now = await store.assessments.get(round, requirementId)
-  const changed = change(now)
-  return changed.ok ? store.assessments.save(round, now, changed.value) : changed
+  for (const { requirement, change } of all) {
+    const now = await store.assessments.get(round, requirement)
+    const changed = change(now)
+    if (!changed.ok) return changed
+    const saved = await store.assessments.save(round, now, changed.value)
+    if (!saved.ok) return saved
+  }
+  return ok(null)
 }

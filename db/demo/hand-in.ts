@@ -11,9 +11,11 @@ import { receive, type Received } from '../files/receive'
 import { settings } from '../settings'
 import { changeAs, type Store } from '../store'
 import { must } from './must'
-import type { Outcome, Paper, Use } from './paper'
+import type { Outcome, Paper } from './paper'
 
-type Links<Who extends string> = readonly { readonly linkId: string; readonly outcome: Outcome<Who> }[]
+type Linked<Who extends string> = { readonly linkId: string; readonly outcome: Outcome<Who> }
+type Decided<Who extends string> = { readonly linkId: string; readonly outcome: Decision<Who> }
+type Decision<Who extends string> = Exclude<Outcome<Who>, { status: 'submitted' }>
 
 /** Uploads a document as its owner would, links it, and lets colleagues look at every link. */
 export async function handIn<Who extends string>(
@@ -22,11 +24,11 @@ export async function handIn<Who extends string>(
 ): Promise<void> {
   const received = must(await receive(paper.file, fileOf(paper), settings().maxFileBytes))
   const owner = team[paper.by]
-  const links = must(await changeAs(owner, (store) => add(store, owner, paper, received)))
-  for (const { linkId, outcome } of links) {
-    if (outcome.status === 'submitted') continue
-    const reviewer = team[outcome.by]
-    must(await changeAs(reviewer, (store) => decide(store, linkId, outcome, reviewer.id)))
+  const linked = must(await changeAs(owner, (store) => add(store, owner, paper, received)))
+  const decided = linked.flatMap(({ linkId, outcome }) => (outcome.status === 'submitted' ? [] : { linkId, outcome }))
+  for (const by of new Set(decided.map(({ outcome }) => outcome.by))) {
+    const theirs = decided.filter(({ outcome }) => outcome.by === by)
+    must(await changeAs(team[by], (store) => decide(store, theirs, team[by].id)))
   }
 }
 
@@ -40,17 +42,23 @@ async function add<Who extends string>(
   owner: Member,
   paper: Paper<Who>,
   received: Received,
-): Promise<Result<Links<Who>, 'organisation-full' | 'disk-full' | 'not-found' | 'already-linked'>> {
+): Promise<Result<readonly Linked<Who>[], 'organisation-full' | 'disk-full' | 'not-found' | 'already-linked'>> {
+  const round = await store.rounds.current()
+  const framework = await store.framework.of(round)
   const kept = await store.files.keep(received)
   if (!kept.ok) return kept
   const evidence = evidenceOf(paper)
   const { name: fileName, type, size, sha256 } = received
   const added = await store.evidence.add(evidence, { fileName, type, size, sha256 })
-  const links: { linkId: string; outcome: Outcome<Who> }[] = []
-  for (const use of paper.serves) {
-    const linked = await link(store, owner, { ...added, evidence, use })
+  const links: Linked<Who>[] = []
+  for (const { expectation: expectationId, pages, shows, review } of paper.serves) {
+    const asked = expectationOf(framework, expectationId)
+    if (asked === undefined) return refuse('not-found')
+    const ends = validUntil(evidence, asked.expectation.maxAgeMonths)
+    const link = { ...added, expectationId, pages, shows, uploadedBy: owner.id, validUntil: ends }
+    const linked = await store.links.add(round, link)
     if (!linked.ok) return linked
-    links.push({ linkId: linked.value.linkId, outcome: use.review })
+    links.push({ linkId: linked.value.linkId, outcome: review })
   }
   return ok(links)
 }
@@ -70,34 +78,16 @@ function evidenceOf<Who extends string>(paper: Paper<Who>): Omit<Evidence, 'id' 
   }
 }
 
-type Pair<Who extends string> = {
-  readonly evidenceId: string
-  readonly versionId: string
-  readonly evidence: Omit<Evidence, 'id' | 'version'>
-  readonly use: Use<Who>
-}
-
-async function link<Who extends string>(store: Store, owner: Member, { evidence, use, ...added }: Pair<Who>) {
-  const round = await store.rounds.current()
-  const asked = expectationOf(await store.framework.of(round), use.expectation)
-  if (asked === undefined) return refuse('not-found')
-  return store.links.add(round, {
-    ...added,
-    expectationId: use.expectation,
-    uploadedBy: owner.id,
-    pages: use.pages,
-    shows: use.shows,
-    validUntil: validUntil(evidence, asked.expectation.maxAgeMonths),
-  })
-}
-
-type Decided<Who extends string> = Exclude<Outcome<Who>, { status: 'submitted' }>
-
-async function decide<Who extends string>(store: Store, linkId: string, outcome: Decided<Who>, memberId: string) {
-  const before = await store.links.find(linkId)
-  if (before === undefined) return refuse('not-found')
-  const after = reviewed(before, outcome, memberId)
-  return after.ok ? store.links.saveReview(before, after.value, actions[outcome.status]) : after
+async function decide<Who extends string>(store: Store, all: readonly Decided<Who>[], memberId: string) {
+  for (const { linkId, outcome } of all) {
+    const before = await store.links.find(linkId)
+    if (before === undefined) return refuse('not-found')
+    const after = reviewed(before, outcome, memberId)
+    if (!after.ok) return after
+    const saved = await store.links.saveReview(before, after.value, actions[outcome.status])
+    if (!saved.ok) return saved
+  }
+  return ok(null)
 }
 
 const actions = {
@@ -106,7 +96,7 @@ const actions = {
   withdrawn: 'link-withdrawn',
 } as const satisfies Record<string, LogAction>
 
-function reviewed<Who extends string>(review: Review, outcome: Decided<Who>, memberId: string) {
+function reviewed<Who extends string>(review: Review, outcome: Decision<Who>, memberId: string) {
   if (outcome.status === 'rejected') return reject(review, memberId, outcome.reason)
   return outcome.status === 'accepted' ? accept(review, memberId) : withdraw(review)
 }

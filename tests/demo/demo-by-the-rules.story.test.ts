@@ -7,7 +7,7 @@ import { addedDemo } from './demo'
 const { ownerUrl } = givenDatabase()
 const folder = givenDataFolder()
 
-beforeAll(() => addedDemo('2026-11-23'))
+beforeAll(() => addedDemo('2026-11-23'), 60_000)
 
 test('the demo can be reached through the rules alone: its people did every step of it, and the log tells each', async () => {
   expect(await ask(sql`select count(*) from log_entry where cause <> 'member' or member_id is null`)).toBe(0)

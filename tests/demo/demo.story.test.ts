@@ -15,7 +15,7 @@ givenDataFolder()
 let demo: AddedDemo
 beforeAll(async () => {
   demo = await addedDemo('2026-11-23')
-})
+}, 60_000)
 
 test('the demo says that it is fictional, in both organisations', () => {
   const { heemskerk, beverwijk } = demo

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { Member } from '@/lib/members/member'
-import { answerAll } from '../answers'
+import { answerAll, approve } from '../answers'
 import { heemskerkDays } from '../days'
 import { handIn } from '../hand-in'
 import { begin, join, people } from '../people'
@@ -26,5 +26,6 @@ export async function addHeemskerk(today: Day, password: string): Promise<Member
   const papers = [...projectPapers(days), ...practicePapers(days), ...teamPapers(days), ...casePapers(days)]
   for (const paper of papers) await handIn(team, paper)
   await answerAll(team, [...mediationAnswers(days), ...serviceAnswers(days), ...pilotAnswers(days)])
+  await approve(reviewer, 'vol-vog')
   return lead
 }

@@ -95,7 +95,6 @@ export function mediationAnswers({ today }: PilotDays): readonly Said<Colleague>
       verdict: 'not-applicable',
       notApplicableReason:
         'De stuurgroep vraagt geen VOG. Bemiddelaars gaan altijd met zijn tweeën en zien geen kinderen alleen.',
-      approvedBy: 'reviewer',
     },
   ]
 }
