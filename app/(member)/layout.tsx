@@ -33,7 +33,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
       organisation={member.organisationName}
       organisationSwitch={
         others.length > 0 && (
-          <Menu label={t('app.switchOrganisation')} icon="chevron-down">
+          <Menu label={t('app.switchOrganisation')} icon="organisation">
             {others.map(({ organisationId, organisationName }) => (
               <MenuForm key={organisationId}>
                 <form action={switchOrganisation}>

@@ -1,7 +1,7 @@
 import { LinkButton } from '../../_ui/button'
 import { Notice } from '../../_ui/notice'
 import { PageHeader } from '../../_ui/page-header'
-import { Split } from '../../_ui/layout'
+import { Split, Stack } from '../../_ui/layout'
 import type { Day } from '@/lib/day'
 import { daysBetween } from '@/lib/day'
 import { formatDay } from '@/lib/i18n/format'
@@ -64,7 +64,7 @@ export function OverviewView({ language, standing, readiness, waiting }: Overvie
           </>
         }
         aside={
-          <>
+          <Stack gap="lg">
             <Beside language={language} readiness={readiness} clock={clockText(language, round, readiness.today)} />
             {!framework.ccvOwn && (
               <Notice tone="info" title={t('overview.notCcv')} level={2}>
@@ -72,7 +72,7 @@ export function OverviewView({ language, standing, readiness, waiting }: Overvie
                 <p>{t('overview.known', { named: namedInPublic, total })}</p>
               </Notice>
             )}
-          </>
+          </Stack>
         }
       />
     </>
