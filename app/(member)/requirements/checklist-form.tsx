@@ -60,7 +60,7 @@ export function ChecklistForm({ head, themes, texts, shown, children }: Checklis
         if (target instanceof HTMLSelectElement) save(target.name.slice(target.name.indexOf('.') + 1))
       }}
     >
-      <Stack>
+      <Stack gap="lg">
         <FormProblem state={outcome} texts={texts} firstField={`verdict.${themes[0]?.rows[0]?.id ?? ''}`} />
         {outcome?.ok && outcome.told && <OutcomeNotice outcome={outcome.told} />}
         <Head head={state.head} />

@@ -1,4 +1,5 @@
 import { Notice } from '../../_ui/notice'
+import { Prose } from '../../_ui/prose'
 import type { ChecklistOutcome } from './outcome'
 
 /** How posting the list ended, with every row that somebody still has to look at. */
@@ -6,13 +7,15 @@ export function OutcomeNotice({ outcome: { title, rows } }: { outcome: Checklist
   return (
     <Notice tone={rows.length > 0 ? 'warning' : 'success'} title={title} live="status">
       {rows.length > 0 && (
-        <ul>
-          {rows.map(({ href, title: row, text }) => (
-            <li key={href}>
-              <a href={href}>{row}</a>: {text}
-            </li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {rows.map(({ href, title: row, text }) => (
+              <li key={href}>
+                <a href={href}>{row}</a>: {text}
+              </li>
+            ))}
+          </ul>
+        </Prose>
       )}
     </Notice>
   )

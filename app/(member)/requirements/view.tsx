@@ -40,7 +40,7 @@ export function RequirementsView({ language, standing, readiness, mayAssess }: R
         </ChecklistForm>
       ) : (
         <>
-          <Stack>
+          <Stack gap="lg">
             <Head head={head} />
             {provenance}
           </Stack>

@@ -1,3 +1,4 @@
+import { Prose } from '../../../_ui/prose'
 import { Section } from '../../../_ui/section'
 import type { Requirement } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
@@ -14,11 +15,13 @@ export function Indicators({ language, requirement }: { language: Language; requ
       title={t('requirements.indicators.title')}
       lead={t('requirements.indicators.lead', { count: indicators.length })}
     >
-      <ul>
-        {indicators.map(({ id, title, hard }) => (
-          <li key={id}>{hard ? t('requirements.indicators.hard', { title: title[language] }) : title[language]}</li>
-        ))}
-      </ul>
+      <Prose>
+        <ul>
+          {indicators.map(({ id, title, hard }) => (
+            <li key={id}>{hard ? t('requirements.indicators.hard', { title: title[language] }) : title[language]}</li>
+          ))}
+        </ul>
+      </Prose>
     </Section>
   )
 }

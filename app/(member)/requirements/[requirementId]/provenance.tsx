@@ -1,5 +1,6 @@
 import { Disclosure } from '../../../_ui/disclosure'
 import { Stack } from '../../../_ui/layout'
+import { Prose } from '../../../_ui/prose'
 import type { Framework, Requirement } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -20,17 +21,19 @@ export function Provenance({ language, framework, requirement }: ProvenanceProps
         <p>{t(`requirements.provenance.confidence.${confidence}`)}</p>
         {note && <p>{note[language]}</p>}
         <p>{t('requirements.provenance.sources')}</p>
-        <ul>
-          {named.map(({ id, url, title, year }) => (
-            <li key={id}>
-              <a href={url} rel="external noreferrer">
-                {year === null
-                  ? title[language]
-                  : t('requirements.provenance.year', { title: title[language], year: String(year) })}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {named.map(({ id, url, title, year }) => (
+              <li key={id}>
+                <a href={url} rel="external noreferrer">
+                  {year === null
+                    ? title[language]
+                    : t('requirements.provenance.year', { title: title[language], year: String(year) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Prose>
       </Stack>
     </Disclosure>
   )

@@ -1,4 +1,5 @@
 import { Notice, type NoticeTone } from '../../../_ui/notice'
+import { Prose } from '../../../_ui/prose'
 import { gapText, gateStateText, gateText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
@@ -42,19 +43,23 @@ export function StateNotice({ language, today, round, framework, requirement, re
     <Notice tone={tones[state]} title={t(`requirements.state.${state}`)}>
       {(state === 'ready' || state === 'not-applicable') && <p>{t(`requirements.state.${state}Text`)}</p>}
       {gaps.length > 0 && (
-        <ul>
-          {gaps.map((gap) => {
-            const { text, mend } = gapText(language, gap, framework)
-            return (
-              <li key={text}>
-                <a href={placeOf(gap)}>{text}</a> {mend}
-              </li>
-            )
-          })}
-        </ul>
+        <Prose>
+          <ul>
+            {gaps.map((gap) => {
+              const { text, mend } = gapText(language, gap, framework)
+              return (
+                <li key={text}>
+                  <a href={placeOf(gap)}>{text}</a> {mend}
+                </li>
+              )
+            })}
+          </ul>
+        </Prose>
       )}
       {asGate !== null && <p>{t('requirements.state.outside', { text: gateText(language, asGate) })}</p>}
-      {asGate === null && requirement.level !== 'must' && <p>{t(`requirements.state.${requirement.level}`)}</p>}
+      {asGate === null && state !== 'not-applicable' && requirement.level !== 'must' && (
+        <p>{t(`requirements.state.${requirement.level}`)}</p>
+      )}
     </Notice>
   )
 }
