@@ -1,11 +1,13 @@
 import type { Role } from '@/lib/members/roles'
 import type { Settings } from '@/lib/settings'
 import { dayAt } from '@/lib/day'
+import { ok } from '@/lib/result'
 import { loadCatalogue } from './catalogue/load'
 import { addDemo } from './demo'
+import { removeUnfinishedDemo } from './demo/unfinished'
 import { sweepFiles } from './files/sweep'
 import { migrateToLatest } from './migrate'
-import { freshSetupSecret } from './store/setup'
+import { freshSetupSecret, settingUp } from './store/setup'
 
 /** The database as its owner may reach it, and what the settings ask for. */
 export type Preparation = { readonly ownerUrl: string; readonly settings: Settings }
@@ -25,8 +27,10 @@ export async function prepare({ ownerUrl, settings }: Preparation): Promise<Prep
   await migrateToLatest(ownerUrl)
   await loadCatalogue(ownerUrl)
   await sweepFiles()
+  await removeUnfinishedDemo()
   const setupSecret = await freshSetupSecret()
   if (setupSecret === null || settings.start !== 'demo') return { setupSecret, demoAccounts: [] }
-  const { accounts } = await addDemo(settings.today ?? dayAt(new Date()), settings.demoPassword)
-  return { setupSecret: null, demoAccounts: accounts }
+  const today = settings.today ?? dayAt(new Date())
+  const demo = await settingUp(setupSecret, async () => ok(await addDemo(today, settings.demoPassword)))
+  return { setupSecret: null, demoAccounts: demo.ok ? demo.value.accounts : [] }
 }
