@@ -11,8 +11,6 @@ const NotAddedShape = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('already-present'), name: z.string(), evidenceId: z.string() }),
 ])
 
-const AddedShape = z.object({ outcome: z.literal('added'), name: z.string(), evidenceId: z.string() })
-
 const ReportShape = z.object({
   /** Stands in the address of the page that shows the report as well, so that no other page shows it. */
   id: z.string(),
@@ -26,7 +24,8 @@ const ReportShape = z.object({
 })
 
 /** How one file of an upload ended. */
-export type FileOutcome = z.output<typeof AddedShape> | z.output<typeof NotAddedShape>
+export type FileOutcome =
+  { readonly outcome: 'added'; readonly name: string; readonly evidenceId: string } | z.output<typeof NotAddedShape>
 export type UploadProblem = (typeof uploadProblems)[number]
 
 /** How an upload by a plain form ended, for the page that the browser is sent to. */
