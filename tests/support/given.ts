@@ -54,6 +54,9 @@ export const given = {
     return memberOf(value(joined).personId, organisation.id)
   },
 
+  /** A fresh session of a person, as after signing in, whether or not they are a member of anything. */
+  session: (person: Pick<Member, 'personId'>): Promise<string> => startSession(person.personId),
+
   /** The same member with another session: a second browser. */
   secondBrowser: async (member: Member): Promise<Member> => memberOf(member.personId, member.organisationId),
 }

@@ -23,6 +23,17 @@ export function open<Props>(page: (props: Props) => Promise<ReactNode>, props: P
   return ending(() => page(props))
 }
 
+type Route<Params> = (request: Request, context: { readonly params: Promise<Params> }) => Promise<Response>
+
+/** Opens an address that is a route, such as a one-time link. */
+export function follow<Params>(
+  route: Route<Params>,
+  params: Params,
+  url = 'http://toetsklaar.test/',
+): Promise<Response> {
+  return route(new Request(url), { params: Promise.resolve(params) })
+}
+
 /** A form with these fields; a list repeats its field. */
 export function formWith(fields: Fields): FormData {
   const form = new FormData()

@@ -1,0 +1,92 @@
+import { changeRole, removeMember } from '@/app/(member)/members/actions'
+import { leave } from '@/app/(member)/account/actions'
+import { admit } from '@/app/_gate/admit'
+import { identityOf } from '@/db/store/identity'
+import { readAs } from '@/db/store'
+import { givenDatabase } from '@/tests/support/database'
+import { given, type GivenOrganisation } from '@/tests/support/given'
+import { ending, submit } from '@/tests/support/in-the-browser'
+import { signedInAs } from '@/tests/support/signed-in-as'
+
+givenDatabase()
+
+let organisation: GivenOrganisation
+beforeEach(async () => {
+  organisation = await given.organisation()
+  signedInAs(organisation.lead)
+})
+
+const second = { name: 'Tweede Lead', email: 'tweede@lead.test', role: 'lead' } as const
+
+test('the lead gives a colleague another role, and it holds at the next click', async () => {
+  expect(await submit(changeRole, { memberId: organisation.viewer.id, role: 'editor' })).toEqual({
+    wentTo: '/members?done=role',
+  })
+  signedInAs(organisation.viewer)
+  expect(await admit('requirements:assess')).toMatchObject({ id: organisation.viewer.id, role: 'editor' })
+})
+
+test('a removed user is out at once, in every browser', async () => {
+  const elsewhere = await given.secondBrowser(organisation.editor)
+  expect(await submit(removeMember, { memberId: organisation.editor.id })).toEqual({ wentTo: '/members?done=removed' })
+  expect(await identityOf(organisation.editor.sessionId)).toBeNull()
+  expect(await identityOf(elsewhere.sessionId)).toBeNull()
+  const members = await readAs(organisation.lead, (store) => store.members.all())
+  expect(members.map(({ id }) => id)).not.toContain(organisation.editor.id)
+})
+
+test('a user removed here goes on working in another organisation', async () => {
+  const other = await given.organisation()
+  const there = await given.member(other, { ...organisation.editor, role: 'viewer' })
+  await submit(removeMember, { memberId: organisation.editor.id })
+  const identity = await identityOf(there.sessionId)
+  expect(identity?.memberships.map(({ organisationId }) => organisationId)).toEqual([other.id])
+})
+
+test('who is in no organisation any more hears so', async () => {
+  await submit(removeMember, { memberId: organisation.editor.id })
+  signedInAs({ sessionId: await given.session(organisation.editor) })
+  expect(await ending(() => admit('account:own'))).toEqual({ wentTo: '/no-organisation' })
+})
+
+test('the last lead can neither leave nor become something else', async () => {
+  const { id } = organisation.lead
+  expect(await submit(leave)).toMatchObject({ problem: 'last-lead' })
+  expect(await submit(changeRole, { memberId: id, role: 'editor' })).toMatchObject({ problem: 'last-lead' })
+  expect(await submit(removeMember, { memberId: id })).toMatchObject({ problem: 'last-lead' })
+  expect(await admit('organisation:manage')).toMatchObject({ id })
+})
+
+test('with a second lead the first may leave', async () => {
+  await given.member(organisation, second)
+  expect(await submit(leave)).toEqual({ wentTo: '/' })
+  expect(await ending(() => admit('account:own'))).toEqual({ wentTo: '/sign-in' })
+})
+
+test('two leads who remove each other at once leave one lead', async () => {
+  const other = await given.member(organisation, second)
+  const first = submit(removeMember, { memberId: other.id })
+  signedInAs(other)
+  const answers = await Promise.all([first, submit(removeMember, { memberId: organisation.lead.id })])
+  expect(answers.filter((answer) => JSON.stringify(answer).includes('/members?done=removed'))).toHaveLength(1)
+  const members = await readAs(organisation.lead, (store) => store.members.all())
+  expect(members.filter(({ role }) => role === 'lead')).toHaveLength(1)
+})
+
+test('everybody but the last lead may leave', async () => {
+  for (const role of ['editor', 'reviewer', 'viewer'] as const) {
+    signedInAs(organisation[role])
+    expect(await submit(leave)).toEqual({ wentTo: '/' })
+    expect(await identityOf(organisation[role].sessionId)).toBeNull()
+  }
+})
+
+test('an id of another organisation, or of nobody, is not found', async () => {
+  const other = await given.organisation()
+  for (const memberId of [other.viewer.id, '5b7e52ad-41d5-4e8c-9d57-0f4f2f4b8a11']) {
+    expect(await submit(changeRole, { memberId, role: 'lead' })).toMatchObject({ problem: 'not-found' })
+    expect(await submit(removeMember, { memberId })).toMatchObject({ problem: 'not-found' })
+  }
+  expect(await submit(removeMember, { memberId: "1' or '1'='1" })).toMatchObject({ problem: 'invalid-input' })
+  expect((await identityOf(other.viewer.sessionId))?.member).toEqual(other.viewer)
+})
