@@ -21,6 +21,8 @@ const modulesOnly = [
 const ours = {
   testEnvironment: 'node',
   maxWorkers: '100%',
+  // Only to end a test that hangs: nothing is judged by its speed.
+  testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {

@@ -8,7 +8,7 @@ import { findAccount } from '@/bin/postgres/account'
 import { findBinaries, type Binaries } from '@/bin/postgres/binaries'
 import { ensureCluster, ownerName, ownerPassword } from '@/bin/postgres/cluster'
 import { launch } from '@/bin/postgres/launch'
-import { runningServer, type RunningServer } from '@/bin/postgres/lock-file'
+import { removeDeadLock, runningServer, type RunningServer } from '@/bin/postgres/lock-file'
 import { stopServer } from '@/bin/postgres/stop'
 
 /** The embedded server. `url` is the owner's, who walks past row-level security: for migrations and copies only. */
@@ -48,6 +48,7 @@ async function startFresh({ directory, durable }: Wanted, binaries: Binaries): P
 
 /** A server that is starting or stopping is waited for: it ends up ready or gone. */
 async function leftBehind(directory: string): Promise<RunningServer | null> {
+  await removeDeadLock(directory)
   let server = runningServer(directory)
   while (server && !server.ready) {
     await pause(10)

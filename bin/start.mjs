@@ -9,6 +9,7 @@ if (existsSync('.env')) process.loadEnvFile('.env')
 
 const { stopWithNpm } = await import('./ready/parent.mjs')
 const { holderOf } = await import('./ready/lock.mjs')
+const { alone } = await import('./ready/alone.mjs')
 const { giveUp } = await import('./ready/say.mjs')
 const { ensureInstalled } = await import('./ready/install.mjs')
 const { ensureBuilt, ensureBundled } = await import('./ready/build.mjs')
@@ -27,7 +28,9 @@ if (holder !== null) {
   )
 }
 
-await ensureInstalled({ all: dev })
-await ensureBundled()
-if (!dev) await ensureBuilt()
+await alone(async () => {
+  await ensureInstalled({ all: dev })
+  await ensureBundled()
+  if (!dev) await ensureBuilt()
+})
 await import('../dist/serve.mjs')

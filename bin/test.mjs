@@ -6,6 +6,7 @@ requireNode()
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const { stopWithNpm } = await import('./ready/parent.mjs')
+const { alone } = await import('./ready/alone.mjs')
 const { say } = await import('./ready/say.mjs')
 const { ensureInstalled } = await import('./ready/install.mjs')
 const { ensureBuilt, ensureBundled } = await import('./ready/build.mjs')
@@ -23,7 +24,7 @@ for (const name of Object.keys(process.env)) {
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 }
-await ensureInstalled({ all: true })
+await alone(() => ensureInstalled({ all: true }))
 if (!onlyJourneys) {
   await Promise.all([phase('Types', checkTypes()), phase('Lint', checkLint()), phase('Opmaak, format', checkFormat())])
   await phase('Regels en verhalen, rules and stories', runStories())
@@ -59,7 +60,9 @@ async function journeys() {
       'There is no browser to test with. Install Chromium or Chrome, or set CHROMIUM_PATH.'
     return { passed: 0, failed: 1, skipped: 0, output }
   }
-  await ensureBundled()
-  await ensureBuilt()
+  await alone(async () => {
+    await ensureBundled()
+    await ensureBuilt()
+  })
   return runJourneys(browser, filters)
 }

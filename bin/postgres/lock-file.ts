@@ -1,39 +1,55 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** What `postmaster.pid` says of a server: its process, its port, and whether it takes connections yet. */
 export type RunningServer = { readonly pid: number; readonly port: number; readonly ready: boolean }
 
-/**
- * The server that runs on this data directory, or null. A lock that no living PostgreSQL of this directory stands
- * behind (an empty file after a power cut, a process number used again) is taken away, for PostgreSQL would not dare.
- */
+/** How long a starting server may take to write its lock after making the file, in milliseconds. */
+const writing = 500
+
+/** The server that runs on this data directory, or null. */
 export function runningServer(directory: string): RunningServer | null {
-  const file = join(directory, 'postmaster.pid')
-  if (!existsSync(file)) return null
   // Lines: process, data directory, start, port, socket, address, shared memory, status (PostgreSQL, miscadmin.h).
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = lockOf(directory)?.split('\n') ?? []
   const pid = Number(lines[0])
-  if (!Number.isInteger(pid) || pid <= 0) return removed(file)
-  if (!isAlive(pid)) return null
-  if (!isPostgresOf(pid, directory)) return removed(file)
+  if (!isNumber(pid) || !isAlive(pid) || !isPostgresOf(pid, directory)) return null
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
 }
 
+/**
+ * Takes away a lock that no living PostgreSQL of this directory stands behind but that PostgreSQL itself would respect:
+ * an empty file after a power cut, or a process number that another program has by now. The lock of a process that is
+ * gone is left to PostgreSQL, which checks what else that process may have left.
+ */
+export async function removeDeadLock(directory: string): Promise<void> {
+  if (lockOf(directory) === '') await pause(writing)
+  const lock = lockOf(directory)
+  if (lock === null || runningServer(directory) !== null) return
+  const pid = Number(lock.split('\n')[0])
+  if (!isNumber(pid) || isAlive(pid)) rmSync(lockFile(directory), { force: true })
+}
+
+const lockFile = (directory: string) => join(directory, 'postmaster.pid')
+const isNumber = (pid: number) => Number.isInteger(pid) && pid > 0
+
+function lockOf(directory: string): string | null {
+  try {
+    return readFileSync(lockFile(directory), 'utf8')
+  } catch {
+    return null
+  }
+}
+
 /** Whether a process with this number exists. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
   } catch (problem) {
     return problem instanceof Error && 'code' in problem && problem.code === 'EPERM'
   }
-}
-
-function removed(file: string): null {
-  rmSync(file, { force: true })
-  return null
 }
 
 /** PostgreSQL works from within its data directory, which also holds after the folder has been moved. */
