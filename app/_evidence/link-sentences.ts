@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { ShownLink } from '@/lib/evidence/link'
-import { useStateOf } from '@/lib/evidence/use-state'
+import { linkState } from '@/lib/evidence/link-state'
 import { formatDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -34,7 +34,7 @@ function reviewSentence(language: Language, link: ShownLink): string {
 /** Only what counts, or may come to count, has a last day worth telling. */
 function validitySentence(language: Language, link: ShownLink, today: Day): string | null {
   const t = translator(language)
-  const state = useStateOf(link, today)
+  const state = linkState(link, today)
   if (state === 'rejected' || state === 'withdrawn') return null
   if (link.validUntil === null) return t('link.validForever')
   return t(state === 'expired' ? 'link.expiredOn' : 'link.validUntil', { day: formatDay(link.validUntil, language) })

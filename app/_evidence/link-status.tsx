@@ -1,7 +1,7 @@
 import { ReviewStatus } from '../_ui/status'
 import type { Day } from '@/lib/day'
 import type { Link } from '@/lib/evidence/link'
-import { useStateOf } from '@/lib/evidence/use-state'
+import { linkState } from '@/lib/evidence/link-state'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 
@@ -14,6 +14,6 @@ type LinkStatusProps = {
 /** How a link stands today: its review, or that its time is up. */
 export function LinkStatus({ language, link, today }: LinkStatusProps) {
   const t = translator(language)
-  const state = useStateOf(link, today)
+  const state = linkState(link, today)
   return <ReviewStatus state={state} label={state === 'expired' ? t('link.expired') : t(`app.linkStatus.${state}`)} />
 }

@@ -1,12 +1,12 @@
 import type { Day } from '@/lib/day'
 import type { EvidenceKind } from './evidence'
-import type { UseCounts } from './use-state'
+import type { LinkCounts } from './link-state'
 
 /** Rows on one page of the list of evidence. */
 export const evidencePerPage = 25
 
 /** An item as the list shows it, with its newest file. */
-export type ListedEvidence = UseCounts & {
+export type ListedEvidence = LinkCounts & {
   readonly id: string
   readonly title: string
   readonly kind: EvidenceKind

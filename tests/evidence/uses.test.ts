@@ -1,17 +1,17 @@
 import { day } from '@/lib/day'
 import { linkable } from '@/lib/evidence/linkable'
 import { revalidate } from '@/lib/evidence/revalidate'
-import { usesOf, useStateOf } from '@/lib/evidence/use-state'
+import { usesOf, linkState } from '@/lib/evidence/link-state'
 import { someFramework } from '@/tests/exports/some-framework'
 
 const today = day('2026-11-23')
 
 describe('how the uses of a document stand', () => {
   test('a link still counts on its last day and is expired the day after, also when nobody reviewed it yet', () => {
-    expect(useStateOf({ status: 'accepted', validUntil: today }, today)).toBe('accepted')
-    expect(useStateOf({ status: 'accepted', validUntil: day('2026-11-22') }, today)).toBe('expired')
-    expect(useStateOf({ status: 'submitted', validUntil: day('2026-11-22') }, today)).toBe('expired')
-    expect(useStateOf({ status: 'rejected', validUntil: day('2026-11-22') }, today)).toBe('rejected')
+    expect(linkState({ status: 'accepted', validUntil: today }, today)).toBe('accepted')
+    expect(linkState({ status: 'accepted', validUntil: day('2026-11-22') }, today)).toBe('expired')
+    expect(linkState({ status: 'submitted', validUntil: day('2026-11-22') }, today)).toBe('expired')
+    expect(linkState({ status: 'rejected', validUntil: day('2026-11-22') }, today)).toBe('rejected')
   })
 
   test('what needs hands comes first, and expired links are not counted as accepted as well', () => {

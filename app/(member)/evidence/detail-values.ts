@@ -18,3 +18,17 @@ export function detailValues(details: EvidenceDetails): DetailValues {
     confidential: details.confidential ? 'on' : '',
   }
 }
+
+/** A form that nobody filled in; also what a checkbox that is not ticked sends. */
+export const noDetails: DetailValues = {
+  title: '',
+  kind: '',
+  aboutOn: '',
+  periodFrom: '',
+  periodUntil: '',
+  endsOn: '',
+  source: '',
+  obtained: '',
+  redactionNote: '',
+  confidential: '',
+}

@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../../../_ui/button'
 import { FormActions } from '../../../../_ui/form'
 import { DetailFields } from '../../detail-fields'
 import { detailLook } from '../../detail-look'
-import type { DetailValues } from '../../detail-values'
+import { noDetails, type DetailValues } from '../../detail-values'
 import { changeEvidence } from '../actions'
 import { Conflict } from './conflict'
 import type { EditTexts } from './edit-texts'
@@ -21,7 +21,7 @@ type Props = {
 export function EditForm({ evidenceId, version, saved, texts }: Props) {
   const [state, save, busy] = useActionState(changeEvidence, undefined)
   const refused = state?.ok === false ? state : null
-  const filled = refused === null ? saved : { ...empty, ...refused.typed }
+  const filled = refused === null ? saved : { ...noDetails, ...refused.typed }
   const errors = Object.fromEntries(
     Object.entries(refused?.faults ?? {}).map(([field, fault]) => [field, texts.faults[fault]]),
   )
@@ -47,18 +47,4 @@ export function EditForm({ evidenceId, version, saved, texts }: Props) {
       </form>
     </>
   )
-}
-
-/** A checkbox that is not ticked sends nothing. */
-const empty: DetailValues = {
-  title: '',
-  kind: '',
-  aboutOn: '',
-  periodFrom: '',
-  periodUntil: '',
-  endsOn: '',
-  source: '',
-  obtained: '',
-  redactionNote: '',
-  confidential: '',
 }

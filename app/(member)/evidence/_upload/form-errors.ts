@@ -1,0 +1,22 @@
+import type { FormError } from '../../../_ui/error-summary'
+import type { UploadReply } from './send-file'
+import type { UploadTexts } from './upload-texts'
+
+/** The first field of the form, where a problem stands that is about no other. */
+const filesField = 'files'
+
+/** What has to be filled in before anything is sent: large files are not sent for nothing. */
+export function missingIn(form: HTMLFormElement, files: number, texts: UploadTexts): readonly FormError[] {
+  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')]
+  const empty = fields.filter(({ required, name, value }) => required && name !== filesField && value === '')
+  return [
+    ...(files === 0 ? [{ field: filesField, message: texts.noFile }] : []),
+    ...empty.map(({ name }) => ({ field: name, message: texts.faults.required })),
+  ]
+}
+
+/** What the server found wrong with the form. */
+export function errorsIn({ faults = {}, sentence = '' }: UploadReply, texts: UploadTexts): readonly FormError[] {
+  const found = Object.entries(faults).map(([field, fault]) => ({ field, message: texts.faults[fault] }))
+  return found.length > 0 ? found : [{ field: filesField, message: sentence }]
+}

@@ -1,0 +1,81 @@
+'use client'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { Button } from '../../../_ui/button'
+import { ErrorSummary, type FormError } from '../../../_ui/error-summary'
+import { FormActions } from '../../../_ui/form'
+import { detailLook, type DetailLook } from '../detail-look'
+import type { DetailValues } from '../detail-values'
+import { FileList } from './file-list'
+import { FilesField } from './files-field'
+import { errorsIn, missingIn } from './form-errors'
+import { UploadDone, type NextStep } from './upload-done'
+import type { UploadTexts } from './upload-texts'
+import { useHydrated } from './use-hydrated'
+import { useUploads } from './use-uploads'
+
+export type UploadFormProps = {
+  /** What is known of the upload beforehand, such as the expectation it is for. */
+  readonly fixed: Readonly<Record<string, string>>
+  readonly accept: string
+  readonly maxBytes: number
+  readonly values: DetailValues
+  readonly texts: UploadTexts
+  readonly submit: string
+  readonly next: readonly NextStep[]
+}
+
+type Props = UploadFormProps & {
+  readonly several: boolean
+  /** The fields beside the files. */
+  readonly fields: (look: DetailLook) => ReactNode
+}
+
+/**
+ * Files and what they are about. As plain HTML the form goes to the server in one piece. With script every file goes by
+ * itself, with its progress, and the form keeps what was typed whatever happens.
+ */
+export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, next, several, fields }: Props) {
+  const hydrated = useHydrated()
+  const [refused, setRefused] = useState<{ attempt: number; errors: readonly FormError[] }>({ attempt: 0, errors: [] })
+  const refuse = (errors: readonly FormError[]) => setRefused(({ attempt }) => ({ attempt: attempt + 1, errors }))
+  const uploads = useUploads({
+    maxBytes,
+    tooLarge: texts.tooLarge,
+    lost: texts.lost,
+    refuseForm: (reply) => refuse(errorsIn(reply, texts)),
+  })
+  const messages = Object.fromEntries(refused.errors.map(({ field, message }) => [field, message]))
+
+  function send(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    const missing = missingIn(event.currentTarget, uploads.open.length, texts)
+    refuse(missing)
+    if (missing.length === 0) uploads.start(event.currentTarget)
+  }
+
+  return (
+    <form action="/api/evidence" method="post" encType="multipart/form-data" noValidate={hydrated} onSubmit={send}>
+      <ErrorSummary key={refused.attempt} title={texts.errorTitle} errors={refused.errors} />
+      {Object.entries(fixed).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FilesField
+        label={several ? texts.files : texts.file}
+        hint={several ? `${texts.accepted} ${texts.several}` : texts.accepted}
+        accept={accept}
+        multiple={several}
+        error={messages['files']}
+        open={uploads.open.map(({ file }) => file)}
+        onChoose={(files) => uploads.choose(files, several)}
+      />
+      {hydrated && <FileList uploads={uploads} texts={texts} />}
+      {fields(detailLook(values, messages))}
+      <FormActions>
+        <Button type="submit" disabled={uploads.busy}>
+          {submit}
+        </Button>
+      </FormActions>
+      <UploadDone uploads={uploads} next={next} texts={texts} />
+    </form>
+  )
+}

@@ -1,0 +1,81 @@
+import { Notice } from '../../../_ui/notice'
+import { PageHeader } from '../../../_ui/page-header'
+import { acceptAttribute } from '@/lib/evidence/accepted-files'
+import type { Expectation, Requirement } from '@/lib/framework/framework'
+import type { Language } from '@/lib/i18n/languages'
+import { midSentence } from '@/lib/i18n/mid-sentence'
+import { translator } from '@/lib/i18n/translate'
+import { noDetails } from '../detail-values'
+import { uploadTexts } from '../_upload/upload-texts'
+import { NewEvidenceForm } from './new-evidence-form'
+
+type Asked = { readonly requirement: Requirement; readonly expectation: Expectation }
+type Props = {
+  readonly language: Language
+  /** What the files are to prove; null when that is for later. */
+  readonly asked: Asked | null
+  readonly maxBytes: number
+}
+
+/** Adding evidence, for one expectation or for none yet. */
+export function NewEvidenceView({ language, asked, maxBytes }: Props) {
+  const t = translator(language)
+  const requirementHref = asked && `/requirements/${asked.requirement.id}#${asked.expectation.id}`
+  return (
+    <>
+      <PageHeader
+        back={
+          asked === null || requirementHref === null
+            ? { href: '/evidence', label: t('evidence.all') }
+            : { href: requirementHref, label: asked.requirement.title[language] }
+        }
+        title={t('evidence.new.title')}
+        lead={asked === null ? t('evidence.new.lead') : <AskedText language={language} asked={asked} />}
+      />
+      <Notice tone="info" title={t('evidence.new.privacy')}>
+        <p>{t('evidence.new.privacyText')}</p>
+      </Notice>
+      <NewEvidenceForm
+        fixed={
+          asked === null
+            ? { returnTo: '/evidence/uploaded' }
+            : {
+                returnTo: `/evidence/uploaded?expectation=${asked.expectation.id}`,
+                expectationId: asked.expectation.id,
+              }
+        }
+        accept={acceptAttribute()}
+        maxBytes={maxBytes}
+        values={{ ...noDetails, kind: asked?.expectation.kind ?? '' }}
+        texts={uploadTexts(language, maxBytes)}
+        submit={t('evidence.new.submit')}
+        next={[
+          ...(requirementHref === null ? [] : [{ href: requirementHref, label: t('evidence.new.back') }]),
+          { href: '/evidence', label: t('evidence.all') },
+        ]}
+        place={
+          asked && {
+            legend: t('evidence.new.where'),
+            pages: t('evidence.field.pages'),
+            pagesHint: t('evidence.field.pagesHint'),
+            shows: t('evidence.field.shows'),
+          }
+        }
+      />
+    </>
+  )
+}
+
+function AskedText({ language, asked: { requirement, expectation } }: { language: Language; asked: Asked }) {
+  const t = translator(language)
+  const { maxAgeMonths, mustShow } = expectation
+  return (
+    <>
+      <p>{t('evidence.new.for', { requirement: requirement.title[language] })}.</p>
+      <p>
+        {t('evidence.new.asked', { asked: midSentence(mustShow[language]) })}
+        {maxAgeMonths !== null && ` ${t('evidence.new.askedAge', { months: maxAgeMonths })}`}
+      </p>
+    </>
+  )
+}

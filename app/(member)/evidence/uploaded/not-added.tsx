@@ -1,0 +1,35 @@
+import { Row, RowList } from '../../../_ui/list'
+import { Section } from '../../../_ui/section'
+import type { UploadReport } from '@/lib/evidence/upload-report'
+import { uploadSentence } from '@/lib/evidence/upload-sentence'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import type { UploadedProps } from './view'
+
+type Props = {
+  readonly language: Language
+  readonly files: UploadReport['notAdded']
+  readonly asked: UploadedProps['asked']
+}
+
+/** The files that were not taken, each with the reason and the way on. */
+export function NotAdded({ language, files, asked }: Props) {
+  const t = translator(language)
+  const linking = asked === null ? '' : `?expectation=${asked.expectation.id}#link`
+  return (
+    <Section id="not-added" title={t('evidence.uploaded.notAdded', { count: files.length })}>
+      <RowList>
+        {files.map((file, position) => (
+          <Row key={position} title={file.name}>
+            <p>{uploadSentence(t, file.outcome === 'refused' ? file.problem : file.outcome)}</p>
+            {file.outcome === 'already-present' && (
+              <p>
+                <a href={`/evidence/${file.evidenceId}${linking}`}>{t('evidence.upload.openPresent')}</a>
+              </p>
+            )}
+          </Row>
+        ))}
+      </RowList>
+    </Section>
+  )
+}
