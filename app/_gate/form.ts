@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { fieldFaults, type FieldFault } from '@/lib/forms/fields'
 
 /** What someone typed, so that a refused form can be shown again without losing a word. */
