@@ -60,9 +60,15 @@ export async function problemResponse(problem: 'signed-out' | 'not-found', statu
   return Response.json({ problem, sentence: translate(`problem.${problem}`) }, { status })
 }
 
-/** Browsers name the page a form came from; a request that names another host, or none, is not from our pages. */
+/**
+ * Browsers name the site that a change comes from, and our cookie goes along with no other site (SameSite). A program
+ * of the user's own names none; so only a request that names another site is refused, as Next does for actions.
+ */
 function isSameOrigin(request: Request): boolean {
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
+  const from = request.headers.get('sec-fetch-site')
+  if (from !== null && from !== 'same-origin' && from !== 'none') return false
   const origin = request.headers.get('origin')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host
+  if (origin === null) return true
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
+  return URL.canParse(origin) && new URL(origin).host === host
 }
