@@ -1,5 +1,5 @@
 'use client'
-import { useActionState, useEffect, useRef, type ReactNode } from 'react'
+import { Fragment, useActionState, useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProblem, fieldState } from '../_frame/form-problem'
 import { Button, type ButtonKind } from '../_ui/button'
 import { Disclosure } from '../_ui/disclosure'
@@ -7,7 +7,7 @@ import { TextArea } from '../_ui/field'
 import { Cluster, Stack } from '../_ui/layout'
 import type { Moves } from '@/lib/evidence/moves'
 import { acceptLink, offerLinkAgain, rejectLink, withdrawLink } from './link-actions'
-import type { LinkTexts } from './link-texts'
+import type { LinkTexts, Move } from './link-texts'
 
 type LinkMovesProps = {
   readonly linkId: string
@@ -16,46 +16,50 @@ type LinkMovesProps = {
   readonly texts: LinkTexts
 }
 
+const everyMove = ['accept', 'reject', 'withdraw', 'offerAgain'] as const
+
 /** The buttons at one link: accept, reject with a reason, withdraw, offer again. Afterwards one sentence says what was done. */
 export function LinkMoves({ linkId, moves, newer, texts }: LinkMovesProps) {
   const [accepted, accept, accepting] = useActionState(acceptLink, undefined)
   const [rejected, reject, rejecting] = useActionState(rejectLink, undefined)
   const [withdrawn, withdraw, withdrawing] = useActionState(withdrawLink, undefined)
   const [offered, offer, offering] = useActionState(offerLinkAgain, undefined)
+  const [last, setLast] = useState<Move | null>(null)
   const busy = accepting || rejecting || withdrawing || offering
-  const one = { linkId, busy }
+  const one = { linkId, busy, onMove: setLast }
   const field = `reason-${linkId}`
+  const states = { accept: accepted, reject: rejected, withdraw: withdrawn, offerAgain: offered }
+  // Without JavaScript only one of them has an outcome, and nobody counted.
+  const outcomes = everyMove.filter((move) => last === null || last === move)
   return (
     <Stack gap="sm">
-      {[accepted, withdrawn, offered].map((state, position) => (
-        <FormProblem key={position} state={state} texts={texts} firstField={field} />
+      {outcomes.map((move) => (
+        <Fragment key={move}>
+          <FormProblem state={states[move]} texts={texts} firstField={field} />
+          <Done state={states[move]} sentence={texts.done[move]} />
+        </Fragment>
       ))}
-      <FormProblem state={rejected} texts={texts} firstField={field} />
-      <Done state={accepted} sentence={texts.done.accept} />
-      <Done state={rejected} sentence={texts.done.reject} />
-      <Done state={withdrawn} sentence={texts.done.withdraw} />
-      <Done state={offered} sentence={texts.done.offerAgain} />
       {moves.waitsForSomeoneElse && <p>{texts.ownEvidence}</p>}
       <Cluster>
         {moves.accept && (
-          <Move {...one} action={accept} kind="secondary">
+          <OneButton {...one} move="accept" action={accept} kind="secondary">
             {texts.accept}
-          </Move>
+          </OneButton>
         )}
         {moves.offerAgain && (
-          <Move {...one} action={offer} kind="secondary">
+          <OneButton {...one} move="offerAgain" action={offer} kind="secondary">
             {newer ? texts.offerNewer : texts.offerAgain}
-          </Move>
+          </OneButton>
         )}
         {moves.withdraw && (
-          <Move {...one} action={withdraw} kind="quiet">
+          <OneButton {...one} move="withdraw" action={withdraw} kind="quiet">
             {texts.withdraw}
-          </Move>
+          </OneButton>
         )}
       </Cluster>
       {moves.reject && (
         <Disclosure summary={texts.rejectStart} open={rejected?.ok === false}>
-          <form action={reject} noValidate>
+          <form action={reject} onSubmit={() => setLast('reject')} noValidate>
             <input type="hidden" name="linkId" value={linkId} />
             <TextArea
               id={field}
@@ -76,7 +80,9 @@ export function LinkMoves({ linkId, moves, newer, texts }: LinkMovesProps) {
   )
 }
 
-type MoveProps = {
+type OneButtonProps = {
+  readonly move: Move
+  readonly onMove: (move: Move) => void
   readonly linkId: string
   readonly action: (form: FormData) => void
   readonly kind: ButtonKind
@@ -84,9 +90,9 @@ type MoveProps = {
   readonly children: ReactNode
 }
 
-function Move({ linkId, action, kind, busy, children }: MoveProps) {
+function OneButton({ linkId, move, action, kind, busy, onMove, children }: OneButtonProps) {
   return (
-    <form action={action}>
+    <form action={action} onSubmit={() => onMove(move)}>
       <input type="hidden" name="linkId" value={linkId} />
       <Button type="submit" kind={kind} size="small" disabled={busy}>
         {children}

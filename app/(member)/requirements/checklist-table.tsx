@@ -49,7 +49,7 @@ export function ChecklistTable({ themes, texts, mayAssess, newsOf }: ChecklistTa
               ...(news?.note === undefined
                 ? []
                 : [
-                    <tr key={`${row.id}-note`}>
+                    <tr key={`${row.id}-note`} className="checklist-note">
                       <td colSpan={5}>{news.note}</td>
                     </tr>,
                   ]),

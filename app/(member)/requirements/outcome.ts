@@ -28,7 +28,7 @@ export function outcomeText(
     title:
       saved === 0 && unsaved.length === 0
         ? t('requirements.outcome.nothing')
-        : t('requirements.outcome.title', { saved }),
+        : t('requirements.outcome.title', { saved, unsaved: unsaved.length }),
     rows: unsaved.map((row) => {
       const { requirementId } = row.theirs
       const title = requirementOf(framework, requirementId)?.title[language] ?? requirementId

@@ -1,3 +1,5 @@
+'use client'
+import { useEffect, useRef } from 'react'
 import type { Option } from '../../../_ui/field'
 import { Notice } from '../../../_ui/notice'
 import { Table } from '../../../_ui/table'
@@ -15,19 +17,23 @@ type AnswerConflictProps = {
 /** Both versions of an answer side by side, where they differ. */
 export function AnswerConflict({ theirs, mine, fields, texts }: AnswerConflictProps) {
   const { conflict, labels } = texts
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
   return (
-    <Notice tone="warning" title={conflict.title} level={3} live="alert">
-      <p>{conflict.lead}</p>
-      <Table
-        caption={conflict.caption}
-        captionHidden
-        columns={[{ label: conflict.field }, { label: conflict.mine }, { label: conflict.theirs }]}
-        rows={fields.map((field) => ({
-          key: field,
-          cells: [labels[field], inWords(field, mine[field], texts), inWords(field, theirs[field], texts)],
-        }))}
-      />
-    </Notice>
+    <div ref={place} tabIndex={-1}>
+      <Notice tone="warning" title={conflict.title} level={3} live="alert">
+        <p>{conflict.lead}</p>
+        <Table
+          caption={conflict.caption}
+          captionHidden
+          columns={[{ label: conflict.field }, { label: conflict.mine }, { label: conflict.theirs }]}
+          rows={fields.map((field) => ({
+            key: field,
+            cells: [labels[field], inWords(field, mine[field], texts), inWords(field, theirs[field], texts)],
+          }))}
+        />
+      </Notice>
+    </div>
   )
 }
 
