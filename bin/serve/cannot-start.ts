@@ -37,5 +37,12 @@ export function readable(problem: unknown, { port, host, data }: Wanted): unknow
       `The folder ${data} cannot be written to (${code}). Set TOETSKLAAR_DATA to another folder.`,
     )
   }
+  // insufficient_privilege (PostgreSQL, appendix A); only a database of DATABASE_URL can refuse its owner.
+  if (code === '42501') {
+    return new CannotStart(
+      `De gebruiker van DATABASE_URL mag te weinig: ${problem.message}. Maak hem eigenaar van de database en geef hem CREATEROLE.`,
+      `The user of DATABASE_URL may do too little: ${problem.message}. Make it the owner of the database and grant it CREATEROLE.`,
+    )
+  }
   return problem
 }
