@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 
 export type Column = {
   readonly label: string
-  readonly kind?: 'text' | 'number' | 'action' | undefined
+  /** A day stays on one line. */
+  readonly kind?: 'text' | 'number' | 'day' | 'action' | undefined
   /** The heading is for a screen reader only, as for a column with buttons. */
   readonly quiet?: boolean | undefined
 }
@@ -53,5 +54,15 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** A cell with something quieter under it, such as who added a file. */
+export function Cell({ hint, children }: { hint: ReactNode; children: ReactNode }) {
+  return (
+    <div className="cell">
+      {children}
+      <div className="cell-hint">{hint}</div>
+    </div>
   )
 }

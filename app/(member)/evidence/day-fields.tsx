@@ -13,7 +13,7 @@ export function DayFields({ texts, look }: { texts: DetailTexts; look: DetailLoo
           <DateField label={texts.periodUntil} {...look('periodUntil')} />
         </FieldRow>
       </FieldGroup>
-      <DateField label={texts.endsOn} hint={texts.endsOnHint} optional={texts.optional} {...look('endsOn')} />
+      <DateField label={texts.endsOn} hint={texts.endsOnHint} {...look('endsOn')} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CheckboxField } from '../../_ui/choice'
 import { DateField, SelectField, TextField } from '../../_ui/field'
 import type { DetailLook } from './detail-look'
@@ -9,10 +10,12 @@ type Props = {
   readonly look: DetailLook
   /** Said at the title where it may stay empty. */
   readonly titleHint?: string
+  /** Other fields, before the ones that few people need. */
+  readonly children?: ReactNode
 }
 
 /** What a document is: the fields that everybody fills in, and the others behind a line that opens. */
-export function DetailFields({ texts, look, titleHint }: Props) {
+export function DetailFields({ texts, look, titleHint, children }: Props) {
   const { defaultValue: confidential, ...confidentialLook } = look('confidential')
   return (
     <>
@@ -31,6 +34,7 @@ export function DetailFields({ texts, look, titleHint }: Props) {
         defaultChecked={confidential !== ''}
         {...confidentialLook}
       />
+      {children}
       <MoreFields texts={texts} look={look} />
     </>
   )

@@ -1,6 +1,6 @@
-import { Fragment } from 'react'
+import { Stack } from '../../_ui/layout'
 import { ReviewStatus } from '../../_ui/status'
-import { Table } from '../../_ui/table'
+import { Cell, Table } from '../../_ui/table'
 import { Tag } from '../../_ui/tag'
 import type { ListedEvidence } from '@/lib/evidence/listed'
 import { usesOf } from '@/lib/evidence/link-state'
@@ -10,7 +10,7 @@ import { translator } from '@/lib/i18n/translate'
 
 type Props = { readonly language: Language; readonly rows: readonly ListedEvidence[] }
 
-/** One page of the evidence: title, kind, day, file and person, and how its uses stand in words. */
+/** One page of the evidence: title and kind, day, file and person, and how its uses stand in words. */
 export function EvidenceTable({ language, rows }: Props) {
   const t = translator(language)
   return (
@@ -19,21 +19,20 @@ export function EvidenceTable({ language, rows }: Props) {
       captionHidden
       columns={[
         { label: t('evidence.column.title') },
-        { label: t('evidence.column.kind') },
-        { label: t('evidence.column.aboutOn') },
+        { label: t('evidence.column.aboutOn'), kind: 'day' },
         { label: t('evidence.column.file') },
         { label: t('evidence.column.review') },
       ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <Fragment key="title">
+          <Cell key="title" hint={<Kind language={language} row={row} />}>
             <a href={`/evidence/${row.id}`}>{row.title}</a>
-            {row.confidential && <Tag>{t('evidence.confidential')}</Tag>}
-          </Fragment>,
-          t(`app.kind.${row.kind}`),
+          </Cell>,
           formatShortDay(row.aboutOn, language),
-          t('evidence.fileBy', { file: row.fileName, name: row.uploadedByName }),
+          <Cell key="file" hint={t('evidence.by', { name: row.uploadedByName })}>
+            {row.fileName}
+          </Cell>,
           <Uses key="uses" language={language} row={row} />,
         ],
       }))}
@@ -41,11 +40,24 @@ export function EvidenceTable({ language, rows }: Props) {
   )
 }
 
+function Kind({ language, row }: { language: Language; row: ListedEvidence }) {
+  const t = translator(language)
+  return (
+    <>
+      {t(`app.kind.${row.kind}`)} {row.confidential && <Tag>{t('evidence.confidential')}</Tag>}
+    </>
+  )
+}
+
 function Uses({ language, row }: { language: Language; row: ListedEvidence }) {
   const t = translator(language)
   const uses = usesOf(row)
   if (uses.length === 0) return <ReviewStatus state="withdrawn" label={t('evidence.uses.none')} />
-  return uses.map(({ state, count }) => (
-    <ReviewStatus key={state} state={state} label={t(`evidence.uses.${state}`, { count })} />
-  ))
+  return (
+    <Stack gap="sm">
+      {uses.map(({ state, count }) => (
+        <ReviewStatus key={state} state={state} label={t(`evidence.uses.${state}`, { count })} />
+      ))}
+    </Stack>
+  )
 }

@@ -7,6 +7,9 @@ import { translator } from '@/lib/i18n/translate'
 import { fileHref } from './file-href'
 import type { LoadedEvidence } from './load'
 
+/** For the PDF reader of the browser: as wide as there is room, and no thumbnails beside it (PDF open parameters). */
+const openParameters = '#navpanes=0&view=FitH'
+
 /** The newest file: shown in the page when a browser can do that without running anything of it, else to download. */
 export function Preview({ language, evidence, versions }: LoadedEvidence) {
   const t = translator(language)
@@ -20,7 +23,7 @@ export function Preview({ language, evidence, versions }: LoadedEvidence) {
       {shown === 'inline' ? (
         <FilePreview
           kind={newest.type === 'application/pdf' ? 'pdf' : 'image'}
-          src={fileHref(newest, 'show')}
+          src={`${fileHref(newest, 'show')}${openParameters}`}
           title={t('evidence.item.previewTitle', { title: evidence.title, number: newest.number })}
           download={download}
           facts={facts}

@@ -1,7 +1,6 @@
 'use client'
 import { TextArea, TextField } from '../../../_ui/field'
 import { CheckboxField } from '../../../_ui/choice'
-import { FieldGroup } from '../../../_ui/form'
 import { DetailFields } from '../detail-fields'
 import { UploadForm, type UploadFormProps } from '../_upload/upload-form'
 import { useHydrated } from '../_upload/use-hydrated'
@@ -9,7 +8,6 @@ import { useHydrated } from '../_upload/use-hydrated'
 type Props = UploadFormProps & {
   /** Asked when the expectation is known: where in the document it is, and what can be seen there. */
   readonly place: {
-    readonly legend: string
     readonly pages: string
     readonly pagesHint: string
     readonly shows: string
@@ -28,20 +26,21 @@ export function NewEvidenceForm({ place, ...form }: Props) {
       fields={(look) => (
         <>
           {!hydrated && <CheckboxField name="again" label={texts.again} />}
-          <DetailFields texts={texts.details} look={look} titleHint={texts.titleHint} />
-          {place && (
-            <FieldGroup legend={place.legend}>
-              <TextField
-                name="pages"
-                label={place.pages}
-                hint={place.pagesHint}
-                optional={optional}
-                width="short"
-                maxLength={100}
-              />
-              <TextArea name="shows" label={place.shows} optional={optional} rows={2} maxLength={1000} />
-            </FieldGroup>
-          )}
+          <DetailFields texts={texts.details} look={look} titleHint={texts.titleHint}>
+            {place && (
+              <>
+                <TextField
+                  name="pages"
+                  label={place.pages}
+                  hint={place.pagesHint}
+                  optional={optional}
+                  width="short"
+                  maxLength={100}
+                />
+                <TextArea name="shows" label={place.shows} optional={optional} rows={2} maxLength={1000} />
+              </>
+            )}
+          </DetailFields>
         </>
       )}
     />

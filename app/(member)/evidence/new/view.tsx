@@ -27,10 +27,11 @@ export function NewEvidenceView({ language, asked, maxBytes }: Props) {
         back={
           asked === null || requirementHref === null
             ? { href: '/evidence', label: t('evidence.all') }
-            : { href: requirementHref, label: asked.requirement.title[language] }
+            : { href: requirementHref, label: t('evidence.new.back') }
         }
         title={t('evidence.new.title')}
-        lead={asked === null ? t('evidence.new.lead') : <AskedText language={language} asked={asked} />}
+        eyebrow={asked === null ? undefined : t('evidence.new.for', { requirement: asked.requirement.title[language] })}
+        lead={asked === null ? t('evidence.new.lead') : askedText(language, asked.expectation)}
       />
       <Notice tone="info" title={t('evidence.new.privacy')}>
         <p>{t('evidence.new.privacyText')}</p>
@@ -55,7 +56,6 @@ export function NewEvidenceView({ language, asked, maxBytes }: Props) {
         ]}
         place={
           asked && {
-            legend: t('evidence.new.where'),
             pages: t('evidence.field.pages'),
             pagesHint: t('evidence.field.pagesHint'),
             shows: t('evidence.field.shows'),
@@ -66,16 +66,13 @@ export function NewEvidenceView({ language, asked, maxBytes }: Props) {
   )
 }
 
-function AskedText({ language, asked: { requirement, expectation } }: { language: Language; asked: Asked }) {
+/** What the document must show, and how old it may be. */
+function askedText(language: Language, { maxAgeMonths, mustShow }: Expectation): string {
   const t = translator(language)
-  const { maxAgeMonths, mustShow } = expectation
-  return (
-    <>
-      <p>{t('evidence.new.for', { requirement: requirement.title[language] })}.</p>
-      <p>
-        {t('evidence.new.asked', { asked: midSentence(mustShow[language]) })}
-        {maxAgeMonths !== null && ` ${t('evidence.new.askedAge', { months: maxAgeMonths })}`}
-      </p>
-    </>
-  )
+  return [
+    t('evidence.new.asked', { asked: midSentence(mustShow[language]) }),
+    maxAgeMonths !== null && t('evidence.new.askedAge', { months: maxAgeMonths }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
