@@ -1,10 +1,10 @@
 import { sql, type Selectable } from 'kysely'
 import type { Evidence, EvidenceKind } from '@/lib/evidence/evidence'
-import { evidencePerPage, type ListedEvidence } from '@/lib/evidence/listed'
 import type { EvidenceVersion } from '@/lib/evidence/version'
 import { refuse, ok, type Result } from '@/lib/result'
 import type { Day } from '@/lib/day'
 import type { EvidenceTable } from '../schema/evidence'
+import { evidencePage } from './evidence-page'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
 
@@ -12,85 +12,7 @@ export type NewVersion = Pick<EvidenceVersion, 'fileName' | 'type' | 'size' | 's
 
 export function evidenceReader(tx: Tx) {
   return {
-    /** One page of the list, newest first, with the number of all items. */
-    page: async (
-      page: number,
-      today: Day,
-    ): Promise<{ readonly rows: readonly ListedEvidence[]; readonly total: number }> => {
-      const found = await tx
-        .with('shown', (query) =>
-          query
-            .selectFrom('evidence')
-            .select(['organisation_id', 'id', 'title', 'kind', 'about_on', 'confidential', 'created_at'])
-            .where('removed_at', 'is', null)
-            .orderBy('created_at', 'desc')
-            .orderBy('id')
-            .limit(evidencePerPage)
-            .offset((page - 1) * evidencePerPage),
-        )
-        .selectFrom('shown')
-        .innerJoinLateral(
-          (query) =>
-            query
-              .selectFrom('evidence_version as version')
-              .innerJoin('member', (join) =>
-                join
-                  .onRef('member.organisation_id', '=', 'version.organisation_id')
-                  .onRef('member.id', '=', 'version.uploaded_by'),
-              )
-              .innerJoin('person', 'person.id', 'member.person_id')
-              .select(['version.file_name', 'person.name as uploaded_by_name'])
-              .whereRef('version.organisation_id', '=', 'shown.organisation_id')
-              .whereRef('version.evidence_id', '=', 'shown.id')
-              .orderBy('version.number', 'desc')
-              .limit(1)
-              .as('newest'),
-          (join) => join.onTrue(),
-        )
-        .innerJoinLateral(
-          (query) =>
-            query
-              .selectFrom('link')
-              .select([
-                sql<number>`count(*) filter (where status = 'submitted')::int`.as('submitted'),
-                sql<number>`count(*) filter (where status = 'accepted')::int`.as('accepted'),
-                sql<number>`count(*) filter (where status = 'rejected')::int`.as('rejected'),
-                sql<number>`count(*) filter (where status = 'accepted' and valid_until < ${today})::int`.as('expired'),
-              ])
-              .whereRef('link.organisation_id', '=', 'shown.organisation_id')
-              .whereRef('link.evidence_id', '=', 'shown.id')
-              .where('link.removed_at', 'is', null)
-              .as('used'),
-          (join) => join.onTrue(),
-        )
-        .selectAll('shown')
-        .select(['newest.file_name', 'newest.uploaded_by_name'])
-        .select(['used.submitted', 'used.accepted', 'used.rejected', 'used.expired'])
-        .orderBy('shown.created_at', 'desc')
-        .orderBy('shown.id')
-        .execute()
-      const { total } = await tx
-        .selectFrom('evidence')
-        .select(sql<number>`count(*)::int`.as('total'))
-        .where('removed_at', 'is', null)
-        .executeTakeFirstOrThrow()
-      return {
-        total,
-        rows: found.map((row) => ({
-          id: row.id,
-          title: row.title,
-          kind: row.kind,
-          aboutOn: row.about_on,
-          confidential: row.confidential,
-          fileName: row.file_name,
-          uploadedByName: row.uploaded_by_name,
-          submitted: row.submitted,
-          accepted: row.accepted,
-          rejected: row.rejected,
-          expired: row.expired,
-        })),
-      }
-    },
+    page: (page: number, today: Day) => evidencePage(tx, page, today),
 
     /** The item, unless it was removed or the reader may not see it. */
     find: async (evidenceId: string): Promise<Evidence | undefined> => {

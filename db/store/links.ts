@@ -6,6 +6,7 @@ import type { LogAction } from '@/lib/log/actions'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from '@/lib/rounds/round'
 import type { Recorder } from './log'
+import { shownLinks } from './shown-links'
 import type { Actor, Tx } from './transaction'
 
 export function linksReader(tx: Tx) {
@@ -160,78 +161,4 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
         .executeTakeFirstOrThrow()
     },
   }
-}
-
-type LinkQuery = ReturnType<typeof linkQuery>
-
-async function shownLinks(tx: Tx, narrow: (query: LinkQuery) => LinkQuery): Promise<readonly ShownLink[]> {
-  const rows = await narrow(linkQuery(tx)).orderBy('link.created_at').orderBy('link.id').execute()
-  return rows.map(
-    ({ title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size, ...link }) =>
-      title === null || kind === null || aboutOn === null || confidential === null
-        ? // What people wrote at the link tells of the document as well.
-          { ...link, pages: '', shows: '', reason: '', document: null }
-        : {
-            ...link,
-            document: { title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size },
-          },
-  )
-}
-
-function linkQuery(tx: Tx) {
-  return (
-    tx
-      .selectFrom('link')
-      .innerJoin('evidence_version as version', (join) =>
-        join.onRef('version.organisation_id', '=', 'link.organisation_id').onRef('version.id', '=', 'link.version_id'),
-      )
-      .innerJoin('member as uploader', (join) =>
-        join
-          .onRef('uploader.organisation_id', '=', 'link.organisation_id')
-          .onRef('uploader.id', '=', 'link.uploaded_by'),
-      )
-      .innerJoin('person as uploader_person', 'uploader_person.id', 'uploader.person_id')
-      .leftJoin('member as reviewer', (join) =>
-        join
-          .onRef('reviewer.organisation_id', '=', 'link.organisation_id')
-          .onRef('reviewer.id', '=', 'link.reviewed_by'),
-      )
-      .leftJoin('person as reviewer_person', 'reviewer_person.id', 'reviewer.person_id')
-      // Left: a confidential item that this reader may not see still counts, but shows no title.
-      .leftJoin('evidence', (join) =>
-        join
-          .onRef('evidence.organisation_id', '=', 'link.organisation_id')
-          .onRef('evidence.id', '=', 'link.evidence_id'),
-      )
-      .where('link.removed_at', 'is', null)
-      .select([
-        'link.id',
-        'link.expectation_id as expectationId',
-        'link.evidence_id as evidenceId',
-        'link.version_id as versionId',
-        'link.pages',
-        'link.shows',
-        'link.valid_until as validUntil',
-        'link.status',
-        'link.uploaded_by as uploadedBy',
-        'link.reviewed_by as reviewedBy',
-        'link.reason',
-        'uploader_person.name as uploadedByName',
-        'reviewer_person.name as reviewedByName',
-        'evidence.title',
-        'evidence.kind',
-        'evidence.about_on as aboutOn',
-        'evidence.confidential',
-        'version.number as versionNumber',
-        'version.file_name as fileName',
-        'version.type',
-        'version.size',
-      ])
-      .select(
-        sql<number>`(select max(newer.number) from evidence_version as newer
-        where newer.organisation_id = link.organisation_id and newer.evidence_id = link.evidence_id)`.as(
-          'latestVersionNumber',
-        ),
-      )
-  )
 }
