@@ -1,0 +1,111 @@
+import { roles, type Role } from '@/lib/members/roles'
+import type { Ids } from './full-organisation'
+
+type Fields = Readonly<Record<string, string>>
+
+/** Who may come in by a door, and what it is asked there; ids are those of rows that exist. */
+export type Door = {
+  /** The roles it opens for; `anybody` needs no account. */
+  readonly for: readonly Role[] | 'anybody'
+  /** For a page: the query of its address. */
+  readonly query?: (ids: Ids) => Fields
+  /** For an action or route: the form, whole enough to reach the rows that it names. */
+  readonly form?: (ids: Ids) => Fields
+}
+
+const everyone = { for: roles } as const
+const anybody = { for: 'anybody' } as const
+const colleagues = { for: ['lead', 'editor', 'reviewer'] } as const
+const writers = { for: ['lead', 'editor'] } as const
+const lead = { for: ['lead'] } as const
+
+const answer = { work: 'busy', verdict: 'none', reasoning: '', notApplicableReason: '', dueOn: '' } as const
+const unanswered = JSON.stringify({ ...answer, work: 'not-started', ownerId: '' })
+const item = { kind: 'report', title: 'Anders', aboutOn: '2026-11-01', source: '', obtained: '', redactionNote: '' }
+const noPeriod = { periodFrom: '', periodUntil: '', endsOn: '' } as const
+const newPassword = { wantedPassword: 'paarse fiets onder water', wantedPasswordAgain: 'paarse fiets onder water' }
+
+const pages: Readonly<Record<string, Door>> = {
+  '/': everyone,
+  '/accessibility': anybody,
+  '/account': everyone,
+  '/evidence': everyone,
+  '/evidence/[evidenceId]': everyone,
+  '/evidence/[evidenceId]/edit': writers,
+  '/evidence/[evidenceId]/new-version': writers,
+  '/evidence/[evidenceId]/remove': writers,
+  '/evidence/new': writers,
+  '/evidence/uploaded': { ...writers, query: ({ evidenceId }) => ({ evidence: evidenceId }) },
+  '/invitation': anybody,
+  '/members': colleagues,
+  '/members/[memberId]': lead,
+  '/members/invite': { ...lead, query: ({ invitationId }) => ({ again: invitationId }) },
+  '/no-organisation': everyone,
+  '/organisation': everyone,
+  '/organisation/remove-demo': lead,
+  '/privacy': anybody,
+  '/requirements': everyone,
+  '/requirements/[requirementId]': everyone,
+  '/requirements/[requirementId]/link': { ...writers, query: ({ expectationId }) => ({ expectation: expectationId }) },
+  '/setup': anybody,
+  '/sign-in': anybody,
+  '/summary': everyone,
+}
+
+const routes: Readonly<Record<string, Door>> = {
+  'GET /.well-known/security.txt': anybody,
+  'GET /api/evidence/[evidenceId]/versions/[number]': everyone,
+  'GET /api/health/live': anybody,
+  'GET /api/health/ready': anybody,
+  'GET /api/readiness': everyone,
+  'GET /api/readiness/schema': anybody,
+  'GET /api/summary': everyone,
+  'GET /invitation/[secret]': anybody,
+  'GET /setup/[secret]': anybody,
+  'POST /api/answers': writers,
+  'POST /api/evidence': { ...writers, form: ({ evidenceId }) => ({ evidenceId }) },
+}
+
+const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fields }>> = {
+  '/account: changePassword': { ...everyone, form: () => ({ currentPassword: 'niet dit', ...newPassword }) },
+  '/account: endOtherSessions': { ...everyone, form: () => ({}) },
+  '/account: leave': { ...everyone, form: () => ({}) },
+  '/evidence/[evidenceId]: changeEvidence': {
+    ...writers,
+    form: ({ evidenceId }) => ({ evidenceId, version: '1', ...item, ...noPeriod }),
+  },
+  '/evidence/[evidenceId]: removeEvidence': { ...writers, form: ({ evidenceId }) => ({ evidenceId }) },
+  '/invitation: join': { ...anybody, form: () => ({ name: 'Iemand', password: 'een wachtwoord' }) },
+  '/members: changeRole': { ...lead, form: ({ memberId }) => ({ memberId, role: 'editor' }) },
+  '/members: invite': { ...lead, form: () => ({}) },
+  '/members: removeMember': { ...lead, form: ({ memberId }) => ({ memberId }) },
+  '/members: revokeInvitation': { ...lead, form: ({ invitationId }) => ({ invitationId }) },
+  '/organisation: removeDemo': { ...lead, form: () => ({}) },
+  '/organisation: saveOrganisation': { ...lead, form: () => ({}) },
+  '/requirements: saveAnswers': { ...writers, form: () => ({}) },
+  '/requirements/[requirementId]: agreeNotApplicable': {
+    ...colleagues,
+    form: ({ requirementId }) => ({ requirementId, version: '1' }),
+  },
+  '/requirements/[requirementId]: saveOwnAnswer': {
+    ...writers,
+    form: ({ requirementId, memberId }) => ({ requirementId, was: unanswered, ...answer, ownerId: memberId }),
+  },
+  '/setup: addDemo': { ...anybody, form: () => ({}) },
+  '/setup: startBlank': { ...anybody, form: () => ({}) },
+  '/sign-in: signIn': { ...anybody, form: () => ({}) },
+  '_evidence/link-actions: acceptLink': { ...colleagues, form: ({ linkId }) => ({ linkId }) },
+  '_evidence/link-actions: linkEvidence': {
+    ...writers,
+    form: ({ evidenceId, expectationId }) => ({ evidenceId, expectationId }),
+  },
+  '_evidence/link-actions: offerLinkAgain': { ...writers, form: ({ linkId }) => ({ linkId }) },
+  '_evidence/link-actions: rejectLink': { ...colleagues, form: ({ linkId }) => ({ linkId, reason: 'Onleesbaar' }) },
+  '_evidence/link-actions: withdrawLink': { ...writers, form: ({ linkId }) => ({ linkId }) },
+  '_gate/language-action: chooseLanguage': { ...anybody, form: () => ({ language: 'nl' }) },
+  '_gate/session-actions: signOut': { ...anybody, form: () => ({}) },
+  '_gate/session-actions: switchOrganisation': { ...anybody, form: ({ organisationId }) => ({ organisationId }) },
+}
+
+/** Every door of the product by its name. A door that is not here fails a test. */
+export const doors: Readonly<Record<string, Door>> = { ...pages, ...routes, ...actions }

@@ -1,0 +1,46 @@
+import { changeAs, readAs } from '@/db/store'
+import { expectationOf } from '@/lib/framework/framework'
+import type { Member } from '@/lib/members/member'
+import type { Role } from '@/lib/members/roles'
+import { ok } from '@/lib/result'
+import { value } from '@/tests/support/given'
+import { testDay } from '@/tests/support/signed-in-as'
+import { addedDemo } from '../demo/demo'
+
+/** One id of each kind that an address or a form can name. */
+export type Ids = Readonly<
+  Record<
+    'organisationId' | 'memberId' | 'invitationId' | 'evidenceId' | 'linkId' | 'requirementId' | 'expectationId',
+    string
+  >
+>
+
+/** An organisation that has rows in every table, with its people. */
+export type FullOrganisation = { readonly people: Readonly<Record<Role, Member>>; readonly ids: Ids }
+
+/** The demo, with an invitation that is still open. Its bytes go to the data folder of the test file. */
+export async function givenFullOrganisation(): Promise<FullOrganisation> {
+  const { heemskerk } = await addedDemo(testDay)
+  const nora = { name: 'Nora', email: 'nora@demo.test', role: 'editor' } as const
+  value(await changeAs(heemskerk.lead, async (store) => ok(await store.members.invite(nora))))
+  return { people: heemskerk, ids: await idsOf(heemskerk) }
+}
+
+async function idsOf({ lead, viewer }: FullOrganisation['people']): Promise<Ids> {
+  const link = await readAs(viewer, async (store) => (await store.links.inForce(await store.rounds.current()))[0])
+  return readAs(lead, async (store) => {
+    const framework = await store.framework.of(await store.rounds.current())
+    const asked = link && expectationOf(framework, link.expectationId)
+    const [invitation] = await store.members.invitations()
+    if (asked === undefined || invitation === undefined || link === undefined) throw new Error('not full')
+    return {
+      organisationId: lead.organisationId,
+      memberId: viewer.id,
+      invitationId: invitation.id,
+      evidenceId: link.evidenceId,
+      linkId: link.id,
+      requirementId: asked.requirement.id,
+      expectationId: link.expectationId,
+    }
+  })
+}
