@@ -1,4 +1,5 @@
 import { Disclosure } from '../../_ui/disclosure'
+import { Stack } from '../../_ui/layout'
 import { DescriptionList } from '../../_ui/list'
 import { Prose } from '../../_ui/prose'
 import type { Front } from '@/lib/exports/summary-front'
@@ -14,26 +15,28 @@ export function FrontAside({ language, front, requirements }: Props) {
   const t = translator(language)
   const beside = front.beside.map(({ title, text }) => ({ term: title, value: text.sentence }))
   return (
-    <>
+    <Stack gap="lg">
       <DescriptionList facts={[...front.facts, ...beside]} />
       <Prose>
         {[...front.progress, ...front.notMeasured].map((line) => (
           <p key={line}>{line}</p>
         ))}
       </Prose>
-      <Disclosure summary={t('summary.screen.contents')}>
-        <Prose>
-          <ul>
-            {contents.map((part) => (
-              <li key={part}>{t(`summary.screen.contains.${part}`, { count: requirements })}</li>
-            ))}
-          </ul>
-          <p>{t('summary.screen.accessible')}</p>
-        </Prose>
-      </Disclosure>
-      <Disclosure summary={t('summary.screen.concept')}>
-        <p>{t('summary.screen.conceptText')}</p>
-      </Disclosure>
-    </>
+      <div>
+        <Disclosure summary={t('summary.screen.contents')}>
+          <Prose>
+            <ul>
+              {contents.map((part) => (
+                <li key={part}>{t(`summary.screen.contains.${part}`, { count: requirements })}</li>
+              ))}
+            </ul>
+            <p>{t('summary.screen.accessible')}</p>
+          </Prose>
+        </Disclosure>
+        <Disclosure summary={t('summary.screen.concept')}>
+          <p>{t('summary.screen.conceptText')}</p>
+        </Disclosure>
+      </div>
+    </Stack>
   )
 }

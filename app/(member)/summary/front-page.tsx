@@ -8,11 +8,11 @@ import type { Front } from '@/lib/exports/summary-front'
 export function FrontPage({ front }: { front: Front }) {
   const { readiness, gates, steps } = front
   return (
-    <Section id="front" title={front.title} lead={front.sentence}>
+    <>
       <ReadinessFigure {...readiness.text} counts={readiness.counts}>
         <p>{front.explanation}</p>
       </ReadinessFigure>
-      <Section id="gates" level={3} title={gates.title} lead={gates.lead}>
+      <Section id="gates" title={gates.title} lead={gates.lead}>
         <RowList>
           {gates.rows.map(({ requirementId, title, state, text }) => (
             <LinkRow
@@ -25,7 +25,7 @@ export function FrontPage({ front }: { front: Front }) {
           ))}
         </RowList>
       </Section>
-      <Section id="next-steps" level={3} title={steps.title} lead={steps.lead}>
+      <Section id="next-steps" title={steps.title} lead={steps.lead}>
         {steps.rows.length > 0 && (
           <RowList>
             {steps.rows.map(({ requirementId, title, mend, who, when }) => (
@@ -33,12 +33,18 @@ export function FrontPage({ front }: { front: Front }) {
                 key={requirementId}
                 href={`/requirements/${requirementId}`}
                 title={title}
-                hint={`${mend} (${who}, ${when})`}
+                hint={
+                  <>
+                    {mend}
+                    <br />
+                    {who} · {when}
+                  </>
+                }
               />
             ))}
           </RowList>
         )}
       </Section>
-    </Section>
+    </>
   )
 }

@@ -23,9 +23,9 @@ export function SummaryView({ language, front, requirements, failed }: SummaryPr
   return (
     <>
       <PageHeader
-        title={t('app.summary')}
-        eyebrow={`${front.asOf} · ${t('app.concept')}`}
-        lead={t('summary.screen.lead')}
+        title={front.title}
+        eyebrow={[t('app.summary'), front.asOf, t('app.concept')].join(' · ')}
+        lead={front.sentence}
         actions={ownFirst(language).map((of) => (
           <LinkButton
             key={of}
