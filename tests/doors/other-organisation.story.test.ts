@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { admit } from '@/app/_gate/admit'
 import { asOwner } from '@/db/migrate'
+import { identityOf } from '@/db/store/identity'
 import type { Member } from '@/lib/members/member'
 import { givenDatabase } from '@/tests/support/database'
 import { given } from '@/tests/support/given'
@@ -21,6 +22,7 @@ let theirs: Ids
 let nobodys: Ids
 let stranger: Member
 beforeAll(async () => {
+  stranger = (await given.organisation()).lead
   full = await givenFullOrganisation()
   theirs = full.ids
   // What a framework asks is the same for everybody; every other id belongs to one organisation.
@@ -29,7 +31,8 @@ beforeAll(async () => {
   nobodys = { ...(Object.fromEntries(Object.keys(theirs).map((key) => [key, unknown])) as Ids), ...same }
 }, 60_000)
 beforeEach(async () => {
-  stranger = (await given.organisation()).lead
+  // Leaving and signing out, which are doors as well, need somebody else afterwards.
+  if ((await identityOf(stranger.sessionId)) === null) stranger = (await given.organisation()).lead
   signedInAs(stranger)
 })
 
