@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -10,6 +10,7 @@ import { ensureCluster, ownerName, ownerPassword } from '@/bin/postgres/cluster'
 import { launch } from '@/bin/postgres/launch'
 import { removeDeadLock, runningServer, type RunningServer } from '@/bin/postgres/lock-file'
 import { stopServer } from '@/bin/postgres/stop'
+import { CannotStart } from '@/bin/serve/cannot-start'
 
 /** The embedded server. `url` is the owner's, who walks past row-level security: for migrations and copies only. */
 export type EmbeddedPostgres = { readonly url: string; readonly stop: () => Promise<void> }
@@ -61,16 +62,28 @@ async function ensureDatabase(directory: string, server: RunningServer): Promise
   const client = new Client({ connectionString: ownerUrl(directory, server, 'postgres') })
   await client.connect()
   try {
-    const { rows } = await client.query<{ here: string; made: boolean }>(
-      "select current_setting('data_directory') as here, exists (select from pg_database where datname = $1) as made",
+    const { rows } = await client.query<{ served: string; made: boolean }>(
+      "select current_setting('data_directory') as served, exists (select from pg_database where datname = $1) as made",
       [databaseName],
     )
     const [answer] = rows
-    if (answer?.here !== realpathSync(directory)) throw new Error(`PostgreSQL serves ${answer?.here}, not ${directory}`)
+    if (answer === undefined || !isSameFolder(answer.served, directory)) throw servesElsewhere(server, directory)
     if (!answer.made) await client.query(`create database ${databaseName}`)
   } finally {
     await client.end()
   }
+}
+
+/** The same folder may be known by several names, through symbolic links. */
+function isSameFolder(one: string, other: string): boolean {
+  return existsSync(one) && realpathSync(one) === realpathSync(other)
+}
+
+function servesElsewhere({ pid }: RunningServer, directory: string): CannotStart {
+  return new CannotStart(
+    `De map ${directory} is verplaatst terwijl de database nog liep (proces ${pid}). Stop dat proces en start opnieuw.`,
+    `The folder ${directory} was moved while the database still ran (process ${pid}). Stop that process and start again.`,
+  )
 }
 
 function ownerUrl(directory: string, { port }: RunningServer, database: string): string {

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -114,5 +114,14 @@ test('a damaged copy, or one that is not there, is refused before anything is to
   await appendFile(join(copy, 'organisation.tsv'), 'x')
   await expect(restoreDatabase(ownerUrl, copy)).rejects.toThrow('is beschadigd: organisation.tsv')
   await expect(restoreDatabase(ownerUrl, join(copies, 'elsewhere'))).rejects.toThrow('staat geen kopie')
+  expect(await query('select 1 from organisation')).toHaveLength(2)
+})
+
+test('a copy of a newer version of the product is refused before anything is touched', async () => {
+  await givenData()
+  const copy = (await copyExistingData(ownerUrl, copies, noon)) ?? ''
+  const manifest = join(copy, 'manifest.json')
+  await writeFile(manifest, (await readFile(manifest, 'utf8')).replace(levels.at(-1) ?? '', '9999-later'))
+  await expect(restoreDatabase(ownerUrl, copy)).rejects.toThrow('nieuwere versie')
   expect(await query('select 1 from organisation')).toHaveLength(2)
 })

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -124,6 +124,13 @@ test('the server that a killed process left behind is taken over', async () => {
   expect(after.url).toBe(before.url)
   await after.stop()
   await expect(serverPid()).rejects.toThrow('ENOENT')
+})
+
+test('a data folder may be reached through a symbolic link', async () => {
+  await symlink(join(folder, 'data'), join(folder, 'elsewhere'))
+  const { url, stop } = await started(join(folder, 'elsewhere', 'postgres'))
+  expect(await query(url, 'select 1 as works')).toEqual([{ works: 1 }])
+  await stop()
 })
 
 test('a first start that was cut off leaves nothing half made', async () => {
