@@ -44,9 +44,10 @@ export const dayField = z
 
 /** A day that may stay empty: null then. */
 export const optionalDayField = z
-  .union([z.literal('').transform(() => null), dayField])
+  .string()
   .optional()
-  .transform((value) => value ?? null)
+  .transform((text) => text || null)
+  .pipe(dayField.nullable())
 
 /** A checkbox: present when ticked. */
 export const checkboxField = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choiceField, idField, optionalDayField, optionalText } from '@/lib/forms/fields'
-import { type AnswerField } from './answer'
+import type { AnswerField } from './answer'
 import { works, type Assessment } from './assessment'
 import { VerdictFieldShape } from './row'
 
@@ -18,14 +18,17 @@ export function answerFieldsOf(assessment: Assessment): AnswerFields {
   }
 }
 
-const nobody = z.literal('').transform(() => null)
+const ownerField = z
+  .string()
+  .transform((id) => id || null)
+  .pipe(idField.nullable())
 
 const AnswerShape = z.object({
   work: choiceField(works),
   verdict: VerdictFieldShape,
   reasoning: optionalText(10_000),
   notApplicableReason: optionalText(2000),
-  ownerId: z.union([nobody, idField], 'choice'),
+  ownerId: ownerField,
   dueOn: optionalDayField,
 })
 
