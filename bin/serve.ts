@@ -1,6 +1,6 @@
 import { CannotStart, readable } from '@/bin/serve/cannot-start'
 import { end, start, type Running } from '@/bin/serve/product'
-import { settingsOrExit } from '@/bin/serve/with-data'
+import { settingsOrExit } from '@/bin/serve/settings-or-exit'
 
 const running: Running = {}
 const settings = settingsOrExit()

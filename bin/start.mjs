@@ -31,6 +31,7 @@ if (holder !== null) {
 await alone(async () => {
   await ensureInstalled({ all: dev })
   await ensureBundled()
+  await import('../dist/check-settings.mjs')
   if (!dev) await ensureBuilt()
 })
 await import('../dist/serve.mjs')

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a program to its end and keeps what it says; `ok` tells whether it went well.
+ * Runs a program to its end and keeps what it says; `ok` tells whether it went well. `onLine` hears it as it comes.
  * A signal to us reaches it too, so that Ctrl-C never leaves an install or a build behind.
  */
-export function outputOf(command, options, { env = process.env, shell = false, onText = () => {} } = {}) {
+export function outputOf(command, options, { env = process.env, shell = false, onLine = () => {} } = {}) {
   return new Promise((done) => {
     const child = spawn(command, options, { env, shell, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
     const stop = (signal) => child.kill(signal)
@@ -15,7 +15,7 @@ export function outputOf(command, options, { env = process.env, shell = false, o
     let text = ''
     const hear = (part) => {
       text += part
-      onText(String(part))
+      for (const line of String(part).split('\n')) onLine(line)
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)

@@ -2,7 +2,8 @@ import { CannotStart, readable } from '@/bin/serve/cannot-start'
 import { claim, release } from '@/bin/ready/lock.mjs'
 import { startDatabase } from '@/bin/serve/database'
 import { ensureDataFolder, type DataFolder } from '@/bin/serve/data-folder'
-import { readSettings, type Settings } from '@/lib/settings'
+import { settingsOrExit } from '@/bin/serve/settings-or-exit'
+import type { Settings } from '@/lib/settings'
 
 /** What a command works with: the data folder, claimed, and the address of the database as its owner. */
 export type Data = { readonly data: DataFolder; readonly ownerUrl: string }
@@ -20,14 +21,6 @@ export async function withData(work: (data: Data) => Promise<void>): Promise<voi
     console.error(problem instanceof CannotStart ? problem.message : problem)
     process.exitCode = 1
   }
-}
-
-/** The settings of this process; prints a sentence for each wrong one and exits. */
-export function settingsOrExit(): Settings {
-  const outcome = readSettings(process.env)
-  if (outcome.ok) return outcome.settings
-  for (const sentence of outcome.sentences) console.error(sentence)
-  return process.exit(1)
 }
 
 async function alone(settings: Settings, work: (data: Data) => Promise<void>): Promise<void> {
