@@ -91,7 +91,8 @@ module.exports = {
       comment: 'Every page, route and action of a member asks the gate.',
       severity: 'error',
       module: { path: '^app/(\\(member\\)|api/(?!auth/)).*/(page|route|actions)\\.tsx?$' },
-      to: { path: '^app/_gate/' },
+      // Directly, or through the one file beside a page that loads for it.
+      to: { path: '^app/_gate/(as-member|actions|routes)\\.ts$', reachable: true },
     },
   ],
   options: {
