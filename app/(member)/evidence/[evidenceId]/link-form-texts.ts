@@ -6,6 +6,8 @@ export type LinkFormTexts = ReturnType<typeof linkFormTexts>
 /** The texts of the form with which an item is linked to one more expectation. */
 export function linkFormTexts(t: Translate) {
   return {
+    add: t('evidence.used.add'),
+    addFirst: t('evidence.used.addFirst'),
     expectation: t('evidence.used.expectation'),
     choose: t('evidence.used.choose'),
     pages: t('evidence.field.pages'),

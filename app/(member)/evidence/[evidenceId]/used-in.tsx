@@ -2,7 +2,6 @@ import { LinkMoves } from '../../../_evidence/link-moves'
 import { linkSentences } from '../../../_evidence/link-sentences'
 import { LinkStatus } from '../../../_evidence/link-status'
 import { linkTexts, type LinkTexts } from '../../../_evidence/link-texts'
-import { Disclosure } from '../../../_ui/disclosure'
 import { Row, RowList } from '../../../_ui/list'
 import { Section } from '../../../_ui/section'
 import { linkable } from '@/lib/evidence/linkable'
@@ -32,21 +31,16 @@ export function UsedIn(props: EvidenceItemProps) {
         </RowList>
       )}
       {groups.length > 0 && (
-        <Disclosure
-          id="link"
-          summary={links.length === 0 ? t('evidence.used.addFirst') : t('evidence.used.add')}
-          open={links.length === 0 || proposed !== ''}
-        >
-          <LinkForm
-            evidenceId={evidence.id}
-            proposed={proposed}
-            groups={groups.map(({ requirement, expectations }) => ({
-              label: requirement.title[language],
-              options: expectations.map(({ id, mustShow }) => ({ value: id, label: mustShow[language] })),
-            }))}
-            texts={linkFormTexts(t)}
-          />
-        </Disclosure>
+        <LinkForm
+          evidenceId={evidence.id}
+          proposed={proposed}
+          isFirst={links.length === 0}
+          groups={groups.map(({ requirement, expectations }) => ({
+            label: requirement.title[language],
+            options: expectations.map(({ id, mustShow }) => ({ value: id, label: mustShow[language] })),
+          }))}
+          texts={linkFormTexts(t)}
+        />
       )}
     </Section>
   )

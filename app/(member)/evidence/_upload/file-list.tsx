@@ -14,13 +14,11 @@ export function FileList({ uploads, texts }: Props) {
   const { uploads: files } = uploads
   return (
     <>
-      {files.length > 0 && (
-        <RowList label={texts.chosen}>
-          {files.map((upload) => (
-            <ChosenFile key={upload.id} upload={upload} uploads={uploads} texts={texts} />
-          ))}
-        </RowList>
-      )}
+      <RowList>
+        {files.map((upload) => (
+          <ChosenFile key={upload.id} upload={upload} uploads={uploads} texts={texts} />
+        ))}
+      </RowList>
       <VisuallyHidden>
         <span role="log">
           {files.filter(hasEnded).map(({ id, file, state }) => (

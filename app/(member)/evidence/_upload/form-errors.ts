@@ -20,3 +20,13 @@ export function errorsIn({ faults = {}, sentence = '' }: UploadReply, texts: Upl
   const found = Object.entries(faults).map(([field, fault]) => ({ field, message: texts.faults[fault] }))
   return found.length > 0 ? found : [{ field: filesField, message: sentence }]
 }
+
+/** The same as they stand above the form, each with its question: "Over welke dag gaat dit? Vul dit in." */
+export function named(errors: readonly FormError[], { details }: UploadTexts): readonly FormError[] {
+  const labels: Readonly<Record<string, unknown>> = details
+  return errors.map(({ field, message }) => {
+    const label = labels[field]
+    if (typeof label !== 'string') return { field, message }
+    return { field, message: label.endsWith('?') ? `${label} ${message}` : `${label}: ${message}` }
+  })
+}

@@ -1,5 +1,5 @@
 'use client'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '../../../_ui/button'
 import { ErrorSummary, type FormError } from '../../../_ui/error-summary'
 import { FormActions } from '../../../_ui/form'
@@ -7,7 +7,7 @@ import { detailLook, type DetailLook } from '../detail-look'
 import type { DetailValues } from '../detail-values'
 import { FileList } from './file-list'
 import { FilesField } from './files-field'
-import { errorsIn, missingIn } from './form-errors'
+import { errorsIn, missingIn, named } from './form-errors'
 import { UploadDone, type NextStep } from './upload-done'
 import type { UploadTexts } from './upload-texts'
 import { useHydrated } from './use-hydrated'
@@ -46,6 +46,15 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
   })
   const messages = Object.fromEntries(refused.errors.map(({ field, message }) => [field, message]))
 
+  // A button that can no longer be pressed loses the focus; whoever works by ear or key goes on at the files.
+  const files = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (uploads.busy) files.current?.focus()
+  }, [uploads.busy])
+  useEffect(() => {
+    if (refused.errors.length > 0) document.getElementById('error-summary-title')?.focus()
+  }, [refused])
+
   function send(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     const missing = missingIn(event.currentTarget, uploads.open.length, texts)
@@ -55,7 +64,7 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
 
   return (
     <form action="/api/evidence" method="post" encType="multipart/form-data" noValidate={hydrated} onSubmit={send}>
-      <ErrorSummary key={refused.attempt} title={texts.errorTitle} errors={refused.errors} />
+      <ErrorSummary key={refused.attempt} title={texts.errorTitle} errors={named(refused.errors, texts)} />
       {Object.entries(fixed).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -68,14 +77,18 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
         open={uploads.open.map(({ file }) => file)}
         onChoose={(files) => uploads.choose(files, several)}
       />
-      {hydrated && <FileList uploads={uploads} texts={texts} />}
+      {uploads.uploads.length > 0 && (
+        <div className="upload-files" ref={files} tabIndex={-1} role="group" aria-label={texts.chosen}>
+          <FileList uploads={uploads} texts={texts} />
+          <UploadDone uploads={uploads} next={next} texts={texts} />
+        </div>
+      )}
       {fields(detailLook(values, messages))}
       <FormActions>
         <Button type="submit" disabled={uploads.busy}>
           {submit}
         </Button>
       </FormActions>
-      <UploadDone uploads={uploads} next={next} texts={texts} />
     </form>
   )
 }
