@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import type { Language } from '@/lib/i18n/languages'
+import type { OrganisationId } from '@/lib/members/member'
 import { ok, refuse, type Result } from '@/lib/result'
 import { database } from '../connection'
 import { stillHolds } from './identity'
+import { recorderOn } from './log'
 import { hashPassword } from './passwords'
 import { forgetFailures, signInWithPassword } from './sign-in'
 import type { Tx } from './transaction'
@@ -58,7 +61,10 @@ async function endOthers(tx: Tx, personId: string, sessionId: string): Promise<v
   await tx.deleteFrom('session').where('person_id', '=', personId).where('id', '<>', sessionId).execute()
 }
 
-/** Sets a new password for someone who is locked out, and ends all their sessions. False when nobody has this address. */
+/**
+ * Sets a new password for someone who is locked out, ends all their sessions, and leaves a trace in the log of every
+ * organisation that they belong to. False when nobody has this address.
+ */
 export async function resetPassword(email: string, password: string): Promise<boolean> {
   const password_hash = await hashPassword(password)
   const found = await database()
@@ -72,8 +78,24 @@ export async function resetPassword(email: string, password: string): Promise<bo
         .executeTakeFirst()
       if (person === undefined) return false
       await tx.deleteFrom('session').where('person_id', '=', person.id).execute()
+      await recordReset(tx, person.id)
       return true
     })
   if (found) await forgetFailures(email)
   return found
+}
+
+async function recordReset(tx: Tx, personId: string): Promise<void> {
+  await sql`select set_config('app.person_id', ${personId}, true)`.execute(tx)
+  const memberships = await tx
+    .selectFrom('member')
+    .select(['id', 'organisation_id'])
+    .where('person_id', '=', personId)
+    .where('removed_at', 'is', null)
+    .execute()
+  for (const membership of memberships) {
+    const organisationId = membership.organisation_id as OrganisationId
+    await sql`select set_config('app.organisation_id', ${organisationId}, true)`.execute(tx)
+    await recorderOn(tx, { organisationId, memberId: null, cause: 'system' })('password-reset', membership.id)
+  }
 }

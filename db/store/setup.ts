@@ -75,6 +75,9 @@ export async function hasPeople(on: Kysely<Schema> = database()): Promise<boolea
   return (await on.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 }
 
+/** What was made: the organisation, and its first lead as a person and as a member. */
+export type Created = { readonly organisationId: OrganisationId; readonly personId: string; readonly memberId: string }
+
 /**
  * Makes an organisation with its first lead and its pilot round, on the newest published edition.
  * Refuses an e-mail address that has an account already: that person is invited instead, and proves who they are.
@@ -82,32 +85,52 @@ export async function hasPeople(on: Kysely<Schema> = database()): Promise<boolea
 export async function createOrganisation(
   organisation: NewOrganisation,
   lead: FirstLead,
-): Promise<Result<{ organisationId: OrganisationId; personId: string; memberId: string }, 'email-in-use'>> {
-  const organisationId = randomUUID() as OrganisationId
-  const passwordHash = await hashPassword(lead.password)
-  return systemWithin(organisationId, async (tx) => {
+): Promise<Result<Created, 'email-in-use'>> {
+  const { name, language } = lead
+  const email = lead.email.toLowerCase()
+  const password_hash = await hashPassword(lead.password)
+  return found(organisation, async (tx) => {
     const person = await tx
       .insertInto('person')
-      .values({
-        email: lead.email.toLowerCase(),
-        name: lead.name,
-        password_hash: passwordHash,
-        language: lead.language,
-      })
+      .values({ email, name, password_hash, language })
       .onConflict((conflict) => conflict.column('email').doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (person === undefined) return refuse('email-in-use')
-    await tx
-      .insertInto('organisation')
-      .values({ id: organisationId, name: organisation.name, fictional: organisation.fictional })
-      .execute()
-    const memberId = await addMember(tx, organisationId, person.id, 'lead')
-    await startPilot(tx, organisationId, organisation.pilotStartsOn)
+    return person === undefined ? refuse('email-in-use') : ok(person.id)
+  })
+}
+
+/**
+ * Makes an organisation led by somebody who has an account already: a provider with two towns has two. For a command
+ * only, because whoever asks has proved nothing.
+ */
+export async function createAnotherOrganisation(
+  organisation: NewOrganisation,
+  email: string,
+): Promise<Result<Created, 'not-found'>> {
+  return found(organisation, async (tx) => {
+    const known = tx.selectFrom('person').select('id').where('email', '=', email.toLowerCase())
+    const person = await known.executeTakeFirst()
+    return person === undefined ? refuse('not-found') : ok(person.id)
+  })
+}
+
+async function found<P extends string>(
+  organisation: NewOrganisation,
+  leadIn: (tx: Tx) => Promise<Result<string, P>>,
+): Promise<Result<Created, P>> {
+  const organisationId = randomUUID() as OrganisationId
+  return systemWithin(organisationId, async (tx) => {
+    const person = await leadIn(tx)
+    if (!person.ok) return person
+    const { name, fictional, pilotStartsOn } = organisation
+    await tx.insertInto('organisation').values({ id: organisationId, name, fictional }).execute()
+    const memberId = await addMember(tx, organisationId, person.value, 'lead')
+    await startPilot(tx, organisationId, pilotStartsOn)
     const record = recorderOn(tx, { organisationId, memberId, cause: 'member' })
-    await record('organisation-created', organisationId, { fictional: organisation.fictional })
+    await record('organisation-created', organisationId, { fictional })
     await record('member-joined', memberId, { role: 'lead' })
-    return ok({ organisationId, personId: person.id, memberId })
+    return ok({ organisationId, personId: person.value, memberId })
   })
 }
 
