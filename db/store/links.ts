@@ -32,17 +32,26 @@ export function linksReader(tx: Tx) {
           .where('link.uploaded_by', '<>', memberId),
       ),
 
-    /** How many of those there are. */
-    countWaitingFor: async (round: Round, memberId: string): Promise<number> => {
-      const { waiting } = await tx
+    /** What waits for this member: how many links to review, and for which expectations their own proof was rejected. */
+    waitingCounts: async (
+      round: Round,
+      memberId: string,
+    ): Promise<{ readonly toReview: number; readonly rejectedFor: readonly string[] }> => {
+      const { toReview, rejectedFor } = await tx
         .selectFrom('link')
-        .select(sql<number>`count(*)::int`.as('waiting'))
+        .select([
+          sql<number>`count(*) filter (where status = 'submitted' and uploaded_by <> ${memberId})::int`.as('toReview'),
+          sql<
+            string[] | null
+          >`array_agg(distinct expectation_id) filter (where status = 'rejected' and uploaded_by = ${memberId})`.as(
+            'rejectedFor',
+          ),
+        ])
         .where('round_id', '=', round.id)
         .where('removed_at', 'is', null)
-        .where('status', '=', 'submitted')
-        .where('uploaded_by', '<>', memberId)
+        .where('status', 'in', ['submitted', 'rejected'])
         .executeTakeFirstOrThrow()
-      return waiting
+      return { toReview, rejectedFor: rejectedFor ?? [] }
     },
 
     /** Every link in force in a round, for the summary. */

@@ -12,10 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage() {
   const shown = await asMember('readiness:read', async ({ store, member, language, today }) => {
     const standing = await store.readiness.standing()
-    const waiting = may(member.role, 'evidence:review')
-      ? await store.links.countWaitingFor(standing.round, member.id)
-      : 0
-    return { language, waiting, standing, readiness: scoreReadiness(standing.facts, today) }
+    const { toReview, rejectedFor } = await store.links.waitingCounts(standing.round, member.id)
+    return {
+      language,
+      standing,
+      readiness: scoreReadiness(standing.facts, today),
+      toReview: may(member.role, 'evidence:review') ? toReview : 0,
+      rejectedFor,
+    }
   })
   return <OverviewView {...shown} />
 }

@@ -13,6 +13,7 @@ import type { Standing } from '@/lib/readiness/standing'
 import { statusSentence } from '@/lib/readiness/status'
 import type { Round } from '@/lib/rounds/round'
 import { Beside } from './beside'
+import { ForYou } from './for-you'
 import { Gates } from './gates'
 import { NextSteps } from './next-steps'
 import { ReadinessItself } from './readiness-itself'
@@ -22,11 +23,13 @@ export type OverviewProps = {
   readonly standing: Standing
   readonly readiness: Readiness
   /** Links that wait for this member's review. */
-  readonly waiting: number
+  readonly toReview: number
+  /** Expectations for which this member's own proof was rejected. */
+  readonly rejectedFor: readonly string[]
 }
 
 /** Where the project stands: one sentence, one figure that explains itself, and what to do next. */
-export function OverviewView({ language, standing, readiness, waiting }: OverviewProps) {
+export function OverviewView({ language, standing, readiness, toReview, rejectedFor }: OverviewProps) {
   const t = translator(language)
   const { round, framework } = standing
   const { namedInPublic, total } = framework.knownCriteria
@@ -47,13 +50,7 @@ export function OverviewView({ language, standing, readiness, waiting }: Overvie
           </>
         }
       />
-      {waiting > 0 && (
-        <Notice tone="info" title={t('overview.waiting', { count: waiting })}>
-          <p>
-            <a href="/evidence#waiting">{t('overview.waitingLink')}</a>
-          </p>
-        </Notice>
-      )}
+      <ForYou language={language} framework={framework} toReview={toReview} rejectedFor={rejectedFor} />
       <Split
         asideLabel={t('overview.beside')}
         main={
