@@ -1,0 +1,54 @@
+import OverviewPage from '@/app/(member)/(overview)/page'
+import { rejectLink } from '@/app/_evidence/link-actions'
+import { givenDatabase } from '@/tests/support/database'
+import { given, type GivenOrganisation } from '@/tests/support/given'
+import { open, submit } from '@/tests/support/in-the-browser'
+import { signedInAs } from '@/tests/support/signed-in-as'
+import { document, linked, team, tick } from '../requirements/at-work'
+import { htmlOf } from '../requirements/pages'
+
+givenDatabase()
+
+let organisation: GivenOrganisation
+beforeEach(async () => {
+  organisation = await given.organisation()
+})
+
+const overview = () => htmlOf(open(OverviewPage))
+
+test('an organisation that just began reads what to do first, and no figure that flatters', async () => {
+  signedInAs(organisation.lead)
+  const page = await overview()
+  expect(page).toContain('Het project staat aan het begin')
+  expect(page).toContain('Hier kun je beginnen')
+  expect(page).toContain('Dit zijn niet de teksten van het CCV')
+  expect(page).toContain('6 van de 11 criteria bij naam bekend')
+})
+
+test('ticked without proof, the figure stays and the reason stands behind it', async () => {
+  signedInAs(organisation.editor)
+  await tick(team.requirementId, { verdict: 'met' })
+  const page = await overview()
+  expect(page).toContain('1 gezegd, niet aangetoond')
+  expect(page).toContain('0 klaar')
+})
+
+test('a colleague sees what waits for review; whoever uploaded it does not', async () => {
+  await linked(organisation.editor, await document(organisation.editor), team.expectationId)
+  expect(await overview()).not.toContain('op jouw beoordeling')
+  signedInAs(organisation.reviewer)
+  expect(await overview()).toContain('1 bewijsstuk wacht op jouw beoordeling')
+  signedInAs(organisation.viewer)
+  expect(await overview()).not.toContain('op jouw beoordeling')
+})
+
+test('whoever offered proof hears that it was rejected, and for which requirement', async () => {
+  const linkId = await linked(organisation.editor, await document(organisation.editor), team.expectationId)
+  signedInAs(organisation.reviewer)
+  await submit(rejectLink, { linkId, reason: 'Handtekening ontbreekt' })
+  expect(await overview()).not.toContain('van jou is afgewezen')
+  signedInAs(organisation.editor)
+  const page = await overview()
+  expect(page).toContain('Een bewijsstuk van jou is afgewezen')
+  expect(page).toContain(`href="/requirements/${team.requirementId}"`)
+})
