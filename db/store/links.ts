@@ -93,7 +93,16 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
     ...linksReader(tx),
 
     /** Links an item to an expectation; the same pair exists once in a round. */
-    add: async (round: Round, link: NewLink): Promise<Result<{ linkId: string }, 'already-linked'>> => {
+    add: async (round: Round, link: NewLink): Promise<Result<{ linkId: string }, 'already-linked' | 'not-found'>> => {
+      // Held until the link is there: an item that is removed at this moment takes the link along, or is not found.
+      const item = await tx
+        .selectFrom('evidence')
+        .select('id')
+        .where('id', '=', link.evidenceId)
+        .where('removed_at', 'is', null)
+        .forShare()
+        .executeTakeFirst()
+      if (item === undefined) return refuse('not-found')
       const added = await tx
         .insertInto('link')
         .values({

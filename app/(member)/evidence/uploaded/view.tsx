@@ -24,6 +24,7 @@ export type UploadedProps = {
 export function UploadedView(props: UploadedProps) {
   const { language, report, asked, item } = props
   const t = translator(language)
+  const itemId = report?.item ?? item?.id
   return (
     <>
       <PageHeader back={{ href: '/evidence', label: t('evidence.all') }} title={t('evidence.uploaded.title')} />
@@ -41,8 +42,8 @@ export function UploadedView(props: UploadedProps) {
               {t('evidence.uploaded.requirement')}
             </LinkButton>
           )}
-          {item && (
-            <LinkButton href={`/evidence/${item.id}`} kind="secondary">
+          {itemId !== undefined && (
+            <LinkButton href={`/evidence/${itemId}`} kind="secondary">
               {t('evidence.uploaded.item')}
             </LinkButton>
           )}

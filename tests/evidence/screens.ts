@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import EditEvidencePage from '@/app/(member)/evidence/[evidenceId]/edit/page'
+import NewVersionPage from '@/app/(member)/evidence/[evidenceId]/new-version/page'
+import EvidenceItemPage from '@/app/(member)/evidence/[evidenceId]/page'
+import RemoveEvidencePage from '@/app/(member)/evidence/[evidenceId]/remove/page'
+import NewEvidencePage from '@/app/(member)/evidence/new/page'
+import EvidencePage from '@/app/(member)/evidence/page'
+import UploadedPage from '@/app/(member)/evidence/uploaded/page'
+import { address, open, type Ending } from '@/tests/support/in-the-browser'
+
+type Shown = Promise<Ending<ReactNode>>
+
+/** Opens a screen of evidence, each as its address says. */
+export const screens = {
+  list: (query: { page?: string; removed?: string } = {}): Shown => open(EvidencePage, address({}, query)),
+  item: (evidenceId: string, query: { expectation?: string } = {}): Shown =>
+    open(EvidenceItemPage, address({ evidenceId }, query)),
+  edit: (evidenceId: string): Shown => open(EditEvidencePage, address({ evidenceId }, {})),
+  remove: (evidenceId: string): Shown => open(RemoveEvidencePage, address({ evidenceId }, {})),
+  newVersion: (evidenceId: string): Shown => open(NewVersionPage, address({ evidenceId }, {})),
+  add: (query: { expectation?: string } = {}): Shown => open(NewEvidencePage, address({}, query)),
+  uploaded: (query: { upload?: string; expectation?: string }): Shown => open(UploadedPage, address({}, query)),
+}

@@ -1,0 +1,100 @@
+import type { UploadReply } from '@/app/(member)/evidence/_upload/send-file'
+import { createUploadQueue } from '@/app/(member)/evidence/_upload/upload-queue'
+import type { UploadState } from '@/app/(member)/evidence/_upload/uploads'
+
+/** A line to the server in the hands of the test, and what the list of files was told. */
+function line() {
+  const told: (readonly [number, UploadState])[] = []
+  const refused: UploadReply[] = []
+  const sent: { form: FormData; share: (share: number) => void; answer: (reply: UploadReply | null) => void }[] = []
+  const queue = createUploadQueue({
+    send: (form, share) => {
+      let answer: (reply: UploadReply | null) => void = () => undefined
+      const reply = new Promise<UploadReply | null>((resolve) => (answer = resolve))
+      sent.push({ form, share, answer })
+      return { reply, stop: () => answer(null) }
+    },
+    tell: (id, state) => told.push([id, state]),
+    refuseForm: (reply) => refused.push(reply),
+    lost: 'De verbinding viel weg.',
+  })
+  const statesOf = (id: number) => told.filter(([whose]) => whose === id).map(([, state]) => state)
+  return { queue, sent, refused, statesOf }
+}
+
+const added = (name: string): UploadReply => ({ files: [{ outcome: 'added', name, evidenceId: `item of ${name}` }] })
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+test('files go one after the other, each with its own ending', async () => {
+  const { queue, sent, statesOf } = line()
+  void queue.add(1, new FormData())
+  const second = queue.add(2, new FormData())
+  await turn()
+  expect(sent).toHaveLength(1)
+  sent[0]?.share(0.5)
+  sent[0]?.answer(added('een.pdf'))
+  await turn()
+  sent[1]?.answer({ files: [{ outcome: 'refused', name: 'b.doc', problem: 'file-old-office', sentence: 'Te oud.' }] })
+  await second
+  expect(statesOf(1)).toEqual([
+    { is: 'waiting' },
+    { is: 'sending', share: 0 },
+    { is: 'sending', share: 0.5 },
+    { is: 'added', evidenceId: 'item of een.pdf' },
+  ])
+  expect(statesOf(2).at(-1)).toEqual({ is: 'refused', sentence: 'Te oud.' })
+})
+
+test('a file that is stopped, under way or still waiting, leaves the others alone', async () => {
+  const { queue, sent, statesOf } = line()
+  void queue.add(1, new FormData())
+  void queue.add(2, new FormData())
+  const third = queue.add(3, new FormData())
+  await turn()
+  queue.stop(2)
+  queue.stop(1)
+  await turn()
+  sent[1]?.answer(added('drie.pdf'))
+  await third
+  expect(sent).toHaveLength(2)
+  expect([1, 2, 3].map((id) => statesOf(id).at(-1)?.is)).toEqual(['cancelled', 'cancelled', 'added'])
+})
+
+test('after the connection was lost, a second try can go well', async () => {
+  const { queue, sent, statesOf } = line()
+  const first = queue.add(1, new FormData())
+  await turn()
+  sent[0]?.answer(null)
+  await first
+  expect(statesOf(1).at(-1)).toEqual({ is: 'failed', sentence: 'De verbinding viel weg.' })
+  const again = queue.add(1, new FormData())
+  await turn()
+  sent[1]?.answer(added('een.pdf'))
+  await again
+  expect(statesOf(1).at(-1)).toEqual({ is: 'added', evidenceId: 'item of een.pdf' })
+})
+
+test('a form that is refused is sent once: every file waits for a better one', async () => {
+  const { queue, sent, refused, statesOf } = line()
+  void queue.add(1, new FormData())
+  const second = queue.add(2, new FormData())
+  await turn()
+  sent[0]?.answer({ problem: 'invalid-input', faults: { aboutOn: 'day' } })
+  await second
+  expect(sent).toHaveLength(1)
+  expect(refused).toEqual([{ problem: 'invalid-input', faults: { aboutOn: 'day' } }])
+  expect([1, 2].map((id) => statesOf(id).at(-1)?.is)).toEqual(['chosen', 'chosen'])
+  void queue.add(1, new FormData())
+  await turn()
+  expect(sent).toHaveLength(2)
+})
+
+test('bytes that are here already are reported with the item that has them', async () => {
+  const { queue, sent, statesOf } = line()
+  const only = queue.add(1, new FormData())
+  await turn()
+  const sentence = 'Dit bestand hebben jullie al.'
+  sent[0]?.answer({ files: [{ outcome: 'already-present', name: 'een.pdf', evidenceId: 'an item', sentence }] })
+  await only
+  expect(statesOf(1).at(-1)).toEqual({ is: 'present', evidenceId: 'an item', sentence })
+})
