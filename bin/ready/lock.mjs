@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The living process that works with this data folder, or null. */
@@ -38,6 +38,18 @@ export function release(folder) {
 function linked(from, to) {
   try {
     linkSync(from, to)
+    return true
+  } catch (problem) {
+    if (problem.code === 'EEXIST') return false
+    // Some disks know no links; a copy that refuses to overwrite comes closest.
+    if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(problem.code)) return copied(from, to)
+    throw problem
+  }
+}
+
+function copied(from, to) {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL)
     return true
   } catch (problem) {
     if (problem.code === 'EEXIST') return false

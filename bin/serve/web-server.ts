@@ -40,6 +40,7 @@ export async function startWebServer(wanted: Wanted): Promise<WebServer> {
       void gate.promise.then((app) => app.handle(request, response)).catch((problem) => fail(response, problem))
     },
   )
+  server.on('clientError', refuseGarbage)
   server.on('upgrade', (request, socket, head) => {
     state.sockets.add(socket)
     socket.once('close', () => state.sockets.delete(socket))
@@ -96,6 +97,14 @@ function completeHeaders(response: ServerResponse, answer: Answer, closing: () =
       return Reflect.apply(writeHead, response, parts)
     },
   })
+}
+
+/** What is no HTTP never reaches the app; the answer is empty and closed off as well. */
+function refuseGarbage(_: Error, socket: Duplex): void {
+  if (!socket.writable) return void socket.destroy()
+  const headers = securityHeaders({ path: '/', nonce: '', https: false, dev: false }, () => undefined)
+  const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n`)
 }
 
 function fail(response: ServerResponse, problem: unknown): void {

@@ -129,6 +129,17 @@ for (const path of ['/', '/sign-in', '/nowhere', '/api/health/live', '/_next/sta
   })
 }
 
+test('what is no request at all is refused, with the security headers', async ({ baseURL }) => {
+  const { hostname, port } = new URL(baseURL ?? '')
+  const socket = connect(Number(port), hostname)
+  let answer = ''
+  socket.on('data', (part) => (answer += part.toString()))
+  socket.write('hallo\r\n\r\n')
+  await new Promise<void>((done) => socket.once('close', () => done()))
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+  expect(answer).toContain('content-security-policy: ')
+})
+
 test('every script of a page carries the nonce of that page', async ({ request }) => {
   const response = await request.get('/sign-in')
   const [, nonce] = /'nonce-([^']+)'/.exec(response.headers()['content-security-policy'] ?? '') ?? []
