@@ -53,7 +53,7 @@ function use(facts: SummaryFacts, link: ShownLink): EvidenceUse {
   const t = translator(language)
   return {
     requirement: expectationOf(framework, link.expectationId)?.requirement.title[language] ?? link.expectationId,
-    pages: link.pages === '' ? '' : t('summary.evidence.pages', { pages: link.pages }),
+    pages: link.pages === '' || isHidden(link.document) ? '' : t('summary.evidence.pages', { pages: link.pages }),
     ...reviewed(facts, link),
   }
 }
