@@ -90,7 +90,7 @@ module.exports = {
       name: 'every-member-entry-passes-the-gate',
       comment: 'Every page, route and action of a member asks the gate.',
       severity: 'error',
-      module: { path: '^app/(\\(member\\)|api/(?!auth/)).*/(page|route|actions)\\.tsx?$' },
+      module: { path: '^app/(\\(member\\)|_evidence|api/(?!auth/)).*/(page|route|([\\w-]+-)?actions)\\.tsx?$' },
       // Directly, or through the one file beside a page that loads for it.
       to: { path: '^app/_gate/(as-member|actions|routes)\\.ts$', reachable: true },
     },
