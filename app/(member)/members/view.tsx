@@ -12,6 +12,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { ListedMember, OpenInvitation } from '@/lib/members/listed'
 import type { Member } from '@/lib/members/member'
+import { EmailAddress } from './email-address'
 import { RevokeButton } from './revoke-button'
 
 type MembersViewProps = {
@@ -61,17 +62,6 @@ export function MembersView({ member, language, manages, members, invitations, d
         }))}
       />
       {invitations.length > 0 && <Invitations invitations={invitations} language={language} />}
-    </>
-  )
-}
-
-/** Breaks before the @ where there is no room for the whole address. */
-function EmailAddress({ address }: { address: string }) {
-  const [before, after] = address.split('@')
-  return (
-    <>
-      {before}
-      <wbr />@{after}
     </>
   )
 }

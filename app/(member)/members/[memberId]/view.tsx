@@ -1,5 +1,7 @@
 import { formTexts } from '../../../_frame/form-texts'
 import { LinkButton } from '../../../_ui/button'
+import { Stack } from '../../../_ui/layout'
+import { DescriptionList } from '../../../_ui/list'
 import { PageHeader } from '../../../_ui/page-header'
 import { Prose } from '../../../_ui/prose'
 import { Section } from '../../../_ui/section'
@@ -10,6 +12,7 @@ import { translator } from '@/lib/i18n/translate'
 import type { ListedMember } from '@/lib/members/listed'
 import type { Member } from '@/lib/members/member'
 import { roles } from '@/lib/members/roles'
+import { EmailAddress } from '../email-address'
 import { RemoveForm } from './remove-form'
 import { RoleForm } from './role-form'
 
@@ -23,8 +26,14 @@ export function MemberView({ member, language, listed }: MemberViewProps) {
     <>
       <PageHeader
         title={name}
-        lead={t('members.memberPage.lead', { email: listed.email, day: formatDay(dayAt(listed.since), language) })}
         back={{ href: '/members', label: t('members.title') }}
+      />
+      <Stack gap="lg">
+      <DescriptionList
+        facts={[
+          { term: t('members.email'), value: <EmailAddress address={listed.email} /> },
+          { term: t('members.since'), value: formatDay(dayAt(listed.since), language) },
+        ]}
       />
       <RoleForm
         memberId={listed.id}
@@ -59,6 +68,7 @@ export function MemberView({ member, language, listed }: MemberViewProps) {
           />
         </Section>
       )}
+      </Stack>
     </>
   )
 }
