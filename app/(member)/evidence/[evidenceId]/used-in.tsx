@@ -12,10 +12,15 @@ import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
 import { LinkForm } from './link-form'
 import { linkFormTexts } from './link-form-texts'
-import type { EvidenceItemProps } from './view'
+import type { LoadedEvidence } from './load'
+
+type UsedInProps = LoadedEvidence & {
+  /** Expectation that a link to this page already chose; empty without. */
+  readonly proposed: string
+}
 
 /** Everything that this item proves, with its review; and one more thing to link it to. */
-export function UsedIn(props: EvidenceItemProps) {
+export function UsedIn(props: UsedInProps) {
   const { language, links, evidence, member, framework, round, proposed } = props
   const t = translator(language)
   const texts = linkTexts(t)
@@ -46,7 +51,7 @@ export function UsedIn(props: EvidenceItemProps) {
   )
 }
 
-type UseProps = EvidenceItemProps & { readonly link: ShownLink; readonly texts: LinkTexts }
+type UseProps = LoadedEvidence & { readonly link: ShownLink; readonly texts: LinkTexts }
 
 function Use({ language, link, texts, framework, member, today }: UseProps) {
   const t = translator(language)

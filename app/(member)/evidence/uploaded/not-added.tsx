@@ -2,14 +2,15 @@ import { Row, RowList } from '../../../_ui/list'
 import { Section } from '../../../_ui/section'
 import type { UploadReport } from '@/lib/evidence/upload-report'
 import { uploadSentence } from '@/lib/evidence/upload-sentence'
+import type { Expectation } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
-import type { UploadedProps } from './view'
 
 type Props = {
   readonly language: Language
   readonly files: UploadReport['notAdded']
-  readonly asked: UploadedProps['asked']
+  /** What the files were for, if that was known. */
+  readonly asked: { readonly expectation: Expectation } | null
 }
 
 /** The files that were not taken, each with the reason and the way on. */
