@@ -1,15 +1,12 @@
 'use client'
 import { FailedText } from './_frame/failed-text'
-import { Prose } from './_ui/prose'
 
 /** When a page fails in a way nobody foresaw. */
 export default function Failed() {
   return (
     <main className="shell-main" data-width="narrow">
       <title>Toetsklaar</title>
-      <Prose>
-        <FailedText />
-      </Prose>
+      <FailedText />
     </main>
   )
 }

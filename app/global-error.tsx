@@ -1,7 +1,6 @@
 'use client'
 import './globals.css'
 import { FailedText } from './_frame/failed-text'
-import { Prose } from './_ui/prose'
 
 /** When not even the frame of the pages could be made. */
 export default function GlobalFailed() {
@@ -10,9 +9,7 @@ export default function GlobalFailed() {
       <body>
         <main className="shell-main" data-width="narrow">
           <title>Toetsklaar</title>
-          <Prose>
-            <FailedText />
-          </Prose>
+          <FailedText />
         </main>
       </body>
     </html>

@@ -1,3 +1,4 @@
+import { Stack } from '../_ui/layout'
 import en from '@/lib/i18n/messages/en/failed.json'
 import nl from '@/lib/i18n/messages/nl/failed.json'
 
@@ -7,10 +8,10 @@ import nl from '@/lib/i18n/messages/nl/failed.json'
  */
 export function FailedText() {
   return (
-    <>
+    <Stack gap="lg">
       <Text language="nl" {...nl} />
       <Text language="en" {...en} />
-    </>
+    </Stack>
   )
 }
 
@@ -18,11 +19,13 @@ function Text({ language, title, text, again }: { language: string; title: strin
   const Heading = language === 'nl' ? 'h1' : 'h2'
   return (
     <div lang={language}>
-      <Heading>{title}</Heading>
-      <p>{text}</p>
-      <p>
-        <a href="">{again}</a>
-      </p>
+      <Stack>
+        <Heading>{title}</Heading>
+        <p>{text}</p>
+        <p>
+          <a href="">{again}</a>
+        </p>
+      </Stack>
     </div>
   )
 }

@@ -17,11 +17,7 @@ type OwnSessionsProps = {
 export function OwnSessions({ sessions, here, language }: OwnSessionsProps) {
   const t = translator(language)
   return (
-    <Section
-      id="sessions"
-      title={t('account.sessions')}
-      lead={t('account.sessionsText', { count: sessions.length })}
-    >
+    <Section id="sessions" title={t('account.sessions')} lead={t('account.sessionsText', { count: sessions.length })}>
       {sessions.length > 1 && (
         <ul>
           {sessions.map(({ id, startedAt, seenAt }) => (

@@ -28,7 +28,9 @@ export function OrganisationView({ member, language, organisation, round }: Orga
     <>
       <PageHeader title={t('organisation.title')} lead={t('organisation.lead')} />
       <Split
-        main={manages ? <Form {...{ language, organisation, round }} /> : <Facts {...{ language, organisation, round }} />}
+        main={
+          manages ? <Form {...{ language, organisation, round }} /> : <Facts {...{ language, organisation, round }} />
+        }
         aside={<TwoClocks round={round} language={language} />}
         asideLabel={t('organisation.clocks')}
       />

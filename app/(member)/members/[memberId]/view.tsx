@@ -24,50 +24,50 @@ export function MemberView({ member, language, listed }: MemberViewProps) {
   const { name } = listed
   return (
     <>
-      <PageHeader
-        title={name}
-        back={{ href: '/members', label: t('members.title') }}
-      />
+      <PageHeader title={name} back={{ href: '/members', label: t('members.title') }} />
       <Stack gap="lg">
-      <DescriptionList
-        facts={[
-          { term: t('members.email'), value: <EmailAddress address={listed.email} /> },
-          { term: t('members.since'), value: formatDay(dayAt(listed.since), language) },
-        ]}
-      />
-      <RoleForm
-        memberId={listed.id}
-        role={listed.role}
-        options={roles.map((role) => ({ value: role, label: t(`app.role.${role}`), hint: t(`app.roleMay.${role}`) }))}
-        texts={{
-          role: t('members.memberPage.role'),
-          submit: t('members.memberPage.roleSubmit'),
-          ...formTexts(t, ['not-found', 'last-lead']),
-        }}
-      />
-      {listed.id === member.id ? (
-        <Section id="leave" title={t('members.memberPage.self')} lead={t('members.memberPage.selfText')}>
-          <LinkButton kind="secondary" href="/account#leave">
-            {t('members.memberPage.selfLink')}
-          </LinkButton>
-        </Section>
-      ) : (
-        <Section id="remove" title={t('members.memberPage.remove')}>
-          <Prose>
-            <p>{t('members.memberPage.removeText')}</p>
-            <ul>
-              <li>{t('members.memberPage.removeOut', { name, organisation: member.organisationName })}</li>
-              <li>{t('members.memberPage.removeKept', { name })}</li>
-              <li>{t('members.memberPage.removeFreed', { name })}</li>
-              <li>{t('members.memberPage.removeBack', { name })}</li>
-            </ul>
-          </Prose>
-          <RemoveForm
-            memberId={listed.id}
-            texts={{ submit: t('members.memberPage.removeSubmit', { name }), ...formTexts(t, ['not-found', 'last-lead']) }}
-          />
-        </Section>
-      )}
+        <DescriptionList
+          facts={[
+            { term: t('members.email'), value: <EmailAddress address={listed.email} /> },
+            { term: t('members.since'), value: formatDay(dayAt(listed.since), language) },
+          ]}
+        />
+        <RoleForm
+          memberId={listed.id}
+          role={listed.role}
+          options={roles.map((role) => ({ value: role, label: t(`app.role.${role}`), hint: t(`app.roleMay.${role}`) }))}
+          texts={{
+            role: t('members.memberPage.role'),
+            submit: t('members.memberPage.roleSubmit'),
+            ...formTexts(t, ['not-found', 'last-lead']),
+          }}
+        />
+        {listed.id === member.id ? (
+          <Section id="leave" title={t('members.memberPage.self')} lead={t('members.memberPage.selfText')}>
+            <LinkButton kind="secondary" href="/account#leave">
+              {t('members.memberPage.selfLink')}
+            </LinkButton>
+          </Section>
+        ) : (
+          <Section id="remove" title={t('members.memberPage.remove')}>
+            <Prose>
+              <p>{t('members.memberPage.removeText')}</p>
+              <ul>
+                <li>{t('members.memberPage.removeOut', { name, organisation: member.organisationName })}</li>
+                <li>{t('members.memberPage.removeKept', { name })}</li>
+                <li>{t('members.memberPage.removeFreed', { name })}</li>
+                <li>{t('members.memberPage.removeBack', { name })}</li>
+              </ul>
+            </Prose>
+            <RemoveForm
+              memberId={listed.id}
+              texts={{
+                submit: t('members.memberPage.removeSubmit', { name }),
+                ...formTexts(t, ['not-found', 'last-lead']),
+              }}
+            />
+          </Section>
+        )}
       </Stack>
     </>
   )

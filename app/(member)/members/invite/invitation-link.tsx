@@ -41,17 +41,17 @@ export function InvitationLink({ told, texts }: InvitationLinkProps) {
   return (
     <div ref={place}>
       <Stack gap="lg">
-      <Notice tone="success" title={texts.ready} live="status">
-        <p>{texts.how}</p>
-      </Notice>
-      <TextField
-        label={`${texts.link}: ${told.name} (${told.email})`}
-        hint={texts.linkHint}
-        name="link"
-        value={told.link}
-        readOnly
-        spellCheck={false}
-      />
+        <Notice tone="success" title={texts.ready} live="status">
+          <p>{texts.how}</p>
+        </Notice>
+        <TextField
+          label={`${texts.link}: ${told.name} (${told.email})`}
+          hint={texts.linkHint}
+          name="link"
+          value={told.link}
+          readOnly
+          spellCheck={false}
+        />
       </Stack>
       <FormActions>
         {scripted && (

@@ -14,9 +14,7 @@ export function InviteView({ language, earlier }: InviteViewProps) {
   return (
     <>
       <PageHeader
-        title={
-          earlier === null ? t('members.invitePage.title') : t('members.invitePage.again', { name: earlier.name })
-        }
+        title={earlier === null ? t('members.invitePage.title') : t('members.invitePage.again', { name: earlier.name })}
         lead={earlier === null ? t('members.invitePage.lead') : t('members.invitePage.againLead')}
         back={{ href: '/members', label: t('members.invitePage.back') }}
       />
