@@ -20,7 +20,7 @@ const list = () => htmlOf(RequirementsPage())
 
 async function manyLinks(by: Member): Promise<void> {
   for (const expectationId of ['dec-team.e1', 'dec-value.e1', 'dec-value.e2', 'dec-funding.e1']) {
-    for (let left = 5; left > 0; left -= 1) await linked(by, await document(by), expectationId)
+    for (let left = 3; left > 0; left -= 1) await linked(by, await document(by), expectationId)
   }
 }
 

@@ -68,7 +68,9 @@ test('going back to what is stored saves nothing', async () => {
 
 test('without a connection the row says so, and trying again saves the same choice', async () => {
   let offline = true
-  const { saver, posts, told, choose } = page(() => (offline ? { kind: 'failed', sentence: undefined } : saved))
+  const { saver, posts, told, choose } = page(() =>
+    offline ? { kind: 'failed', sentence: undefined, signedOut: false } : saved,
+  )
   await choose({ verdict: 'met' })
   expect(told.at(-1)).toBe('failed')
   offline = false

@@ -29,6 +29,7 @@ export function checklistTexts(t: Translate) {
     notSaved: t('requirements.list.notSaved'),
     failed: t('requirements.list.failed'),
     again: t('requirements.list.again'),
+    signIn: t('app.signIn'),
     writeReason: t('requirements.list.writeReason'),
     keepTheirs: t('requirements.list.keepTheirs'),
     keepMine: t('requirements.list.keepMine'),

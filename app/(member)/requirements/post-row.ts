@@ -10,7 +10,7 @@ export type RowOutcome =
   | { readonly kind: 'without-reason'; readonly sentence: string; readonly reply: SavedReply }
   | { readonly kind: 'conflict'; readonly sentence: string; readonly theirs: Words }
   /** Without a sentence there was no answer at all. */
-  | { readonly kind: 'failed'; readonly sentence: string | undefined }
+  | { readonly kind: 'failed'; readonly sentence: string | undefined; readonly signedOut: boolean }
 
 /** Asks the server to save one row. No connection, or an answer that is none of ours, counts as failed. */
 export async function postRow(row: RowPost): Promise<RowOutcome> {
@@ -24,7 +24,7 @@ export async function postRow(row: RowPost): Promise<RowOutcome> {
     })
     return await outcomeOf(response)
   } catch {
-    return { kind: 'failed', sentence: undefined }
+    return { kind: 'failed', sentence: undefined, signedOut: false }
   }
 }
 
@@ -42,5 +42,5 @@ async function outcomeOf(response: Response): Promise<RowOutcome> {
     return { kind: 'without-reason', sentence: reply.sentence, reply }
   }
   const { sentence }: ProblemReply = await response.json()
-  return { kind: 'failed', sentence }
+  return { kind: 'failed', sentence, signedOut: response.status === 401 }
 }

@@ -27,6 +27,12 @@ export function RowNote({ id, status, texts, onAgain, onSettle }: RowNoteProps) 
     <Cluster>
       <p>{sentenceOf(status, texts)}</p>
       {status.kind === 'without-reason' && <a href={reasonHref(id)}>{texts.writeReason}</a>}
+      {status.kind === 'failed' && status.signedOut && (
+        // In a tab of its own, so that what was chosen here is still here afterwards.
+        <a href="/sign-in" target="_blank" rel="noreferrer">
+          {texts.signIn}
+        </a>
+      )}
       {status.kind === 'failed' && (
         <Button type="button" kind="secondary" size="small" onClick={() => onAgain(id)}>
           {texts.again}
