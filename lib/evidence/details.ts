@@ -43,9 +43,13 @@ export function differences(one: EvidenceDetails, other: EvidenceDetails): reado
   return detailFields.filter((field) => one[field] !== other[field])
 }
 
+/** The days of an item, from which follows how long it proves what it is linked to. */
+export type EvidenceDays = Pick<EvidenceDetails, 'aboutOn' | 'periodFrom' | 'periodUntil' | 'endsOn'>
+
 type Period = Pick<EvidenceDetails, 'periodFrom' | 'periodUntil'>
 
-function periodRunsForward({ value: { periodFrom, periodUntil }, issues }: z.core.ParsePayload<Period>): void {
+/** Checks a form with a period: its end does not come before its beginning. */
+export function periodRunsForward({ value: { periodFrom, periodUntil }, issues }: z.core.ParsePayload<Period>): void {
   if (periodFrom === null || periodUntil === null || periodFrom <= periodUntil) return
   issues.push({ code: 'custom', message: 'period-backwards', path: ['periodUntil'], input: periodUntil })
 }

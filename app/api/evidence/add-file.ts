@@ -1,5 +1,6 @@
 import type { Received, Store } from '../../_gate/uploads'
 import { titleOfUpload } from '@/lib/evidence/upload-title'
+import { differences } from '@/lib/evidence/details'
 import type { Evidence } from '@/lib/evidence/evidence'
 import { validUntil } from '@/lib/evidence/validity'
 import { expectationOf, type Expectation, type Framework } from '@/lib/framework/framework'
@@ -57,14 +58,14 @@ async function addRows(store: Store, upload: Upload, asked: Asked): Promise<Resu
   const before = await store.evidence.find(fields.evidenceId)
   if (before === undefined) return refuse('not-found')
   const versionId = await store.evidence.addVersion(before.id, version)
-  const aboutOn = fields.aboutOn ?? before.aboutOn
-  const saved = aboutOn === before.aboutOn ? ok(before) : await store.evidence.save({ ...before, aboutOn })
+  const after = { ...before, ...fields.days }
+  const saved = differences(before, after).length === 0 ? ok(before) : await store.evidence.save(after)
   if (!saved.ok) return saved
   await offerAgain(store, upload.member, asked, { evidence: saved.value, versionId })
   return ok({ evidence: saved.value, versionId })
 }
 
-/** A newer file asks for a new review of everything it serves, counted from the day it is about now. */
+/** A newer file asks for a new review of everything it serves, counted from the days it has now. */
 async function offerAgain(store: Store, member: Member, { round, framework }: Asked, item: Item): Promise<void> {
   for (const old of await store.links.ofEvidence(round, item.evidence.id)) {
     if (old.status === 'withdrawn') continue

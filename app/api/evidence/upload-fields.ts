@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { NewEvidenceShape, type EvidenceDetails } from '@/lib/evidence/details'
-import { checkboxField, dayField, idField, optionalText } from '@/lib/forms/fields'
-import type { Day } from '@/lib/day'
+import { NewEvidenceShape, periodRunsForward, type EvidenceDays, type EvidenceDetails } from '@/lib/evidence/details'
+import { checkboxField, dayField, idField, optionalDayField, optionalText } from '@/lib/forms/fields'
 
 /** A field that was left empty says nothing, and browsers send it all the same. */
 function unlessEmpty<Shape extends z.ZodType>(shape: Shape) {
@@ -17,11 +16,21 @@ const AboutUpload = z.object({
   again: checkboxField,
 })
 
-const NewVersion = z.object({
-  evidenceId: idField,
-  /** The day the newer file is about, when that is another one. */
-  aboutOn: unlessEmpty(dayField),
-})
+const NewVersion = z
+  .object({
+    evidenceId: idField,
+    aboutOn: unlessEmpty(dayField),
+    periodFrom: optionalDayField,
+    periodUntil: optionalDayField,
+    endsOn: optionalDayField,
+  })
+  .check(periodRunsForward)
+  // The days are said together: a form without the first says none, and the item keeps those it has.
+  .transform(({ evidenceId, aboutOn, ...others }) => ({
+    makes: 'versions' as const,
+    evidenceId,
+    days: aboutOn === undefined ? null : { aboutOn, ...others },
+  }))
 
 type About = z.output<typeof AboutUpload>
 
@@ -29,13 +38,13 @@ type About = z.output<typeof AboutUpload>
 export type UploadFields = About &
   (
     | { readonly makes: 'items'; readonly details: EvidenceDetails }
-    | { readonly makes: 'versions'; readonly evidenceId: string; readonly aboutOn?: Day | undefined }
+    | { readonly makes: 'versions'; readonly evidenceId: string; readonly days: EvidenceDays | null }
   )
 
 /** Reads the fields by the names of the form. Every fault is found at once. */
 export function readUploadFields(fields: Readonly<Record<string, string>>) {
   const shape = fields.evidenceId
-    ? NewVersion.transform((version) => ({ makes: 'versions' as const, ...version }))
+    ? NewVersion
     : NewEvidenceShape.transform((details) => ({ makes: 'items' as const, details }))
   return z
     .intersection(AboutUpload, shape)
