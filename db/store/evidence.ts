@@ -16,12 +16,7 @@ export function evidenceReader(tx: Tx) {
 
     /** The item, unless it was removed or the reader may not see it. */
     find: async (evidenceId: string): Promise<Evidence | undefined> => {
-      const row = await tx
-        .selectFrom('evidence')
-        .selectAll()
-        .where('id', '=', evidenceId)
-        .where('removed_at', 'is', null)
-        .executeTakeFirst()
+      const row = await itemOf(tx, evidenceId).executeTakeFirst()
       return row === undefined ? undefined : evidenceOf(row)
     },
 
@@ -42,6 +37,15 @@ export function evidenceReader(tx: Tx) {
 export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
   return {
     ...evidenceReader(tx),
+
+    /**
+     * The item, unless it was removed; held until this transaction ends, so that nobody removes it or moves its days
+     * while something is made of it.
+     */
+    find: async (evidenceId: string): Promise<Evidence | undefined> => {
+      const row = await itemOf(tx, evidenceId).forNoKeyUpdate().executeTakeFirst()
+      return row === undefined ? undefined : evidenceOf(row)
+    },
 
     /** Adds an item with its first version. The bytes must be safe on disk before this is called. */
     add: async (
@@ -105,6 +109,10 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
       await record('evidence-removed', evidenceId)
     },
   }
+}
+
+function itemOf(tx: Tx, evidenceId: string) {
+  return tx.selectFrom('evidence').selectAll().where('id', '=', evidenceId).where('removed_at', 'is', null)
 }
 
 async function insertVersion(
