@@ -42,7 +42,13 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
     ): Promise<Result<Assessment, 'changed-meanwhile'>> => {
       const changed = changesBetween(before, after)
       if (Object.keys(changed).length === 0) return ok(before)
-      const columns = { ...columnsOf(after), changed_by: actor.memberId, changed_at: new Date() }
+      const moment = new Date()
+      const columns = {
+        ...columnsOf(after),
+        ...(before.approvedBy === after.approvedBy ? {} : { approved_at: after.approvedBy === null ? null : moment }),
+        changed_by: actor.memberId,
+        changed_at: moment,
+      }
       const saved =
         before.version === 0
           ? await tx
@@ -98,7 +104,6 @@ function columnsOf(assessment: Assessment) {
     not_applicable_reason: assessment.notApplicableReason,
     set_by: assessment.setBy,
     approved_by: assessment.approvedBy,
-    approved_at: assessment.approvedBy === null ? null : new Date(),
     owner_id: assessment.ownerId,
     due_on: assessment.dueOn,
   }

@@ -117,7 +117,12 @@ export function membersStore(tx: Tx, actor: Actor & { memberId: string }, record
         .returning('person_id')
         .executeTakeFirstOrThrow()
       await endInvitationsBy(member.id)
-      await tx.updateTable('assessment').set({ owner_id: null }).where('owner_id', '=', member.id).execute()
+      await tx
+        .updateTable('assessment')
+        // Another version, or an answer that is being saved at this moment would bring the owner back.
+        .set((row) => ({ owner_id: null, version: row('version', '+', 1) }))
+        .where('owner_id', '=', member.id)
+        .execute()
       await tx
         .deleteFrom('session')
         .where('person_id', '=', person_id)

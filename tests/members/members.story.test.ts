@@ -2,9 +2,9 @@ import { changeRole, removeMember } from '@/app/(member)/members/actions'
 import { leave } from '@/app/(member)/account/actions'
 import { admit } from '@/app/_gate/admit'
 import { identityOf } from '@/db/store/identity'
-import { readAs } from '@/db/store'
+import { changeAs, readAs } from '@/db/store'
 import { givenDatabase } from '@/tests/support/database'
-import { given, type GivenOrganisation } from '@/tests/support/given'
+import { given, value, type GivenOrganisation } from '@/tests/support/given'
 import { ending, submit } from '@/tests/support/in-the-browser'
 import { signedInAs } from '@/tests/support/signed-in-as'
 
@@ -71,6 +71,20 @@ test('two leads who remove each other at once leave one lead', async () => {
   expect(answers.filter((answer) => JSON.stringify(answer).includes('/members?done=removed'))).toHaveLength(1)
   const members = await readAs(organisation.lead, (store) => store.members.all())
   expect(members.filter(({ role }) => role === 'lead')).toHaveLength(1)
+})
+
+test('an answer that was being saved while its owner was removed does not bring the owner back', async () => {
+  const requirementId = 'dec-team'
+  const saved = await changeAs(organisation.lead, async (store) => {
+    const round = await store.rounds.current()
+    const before = await store.assessments.get(round, requirementId)
+    return store.assessments.save(round, before, { ...before, ownerId: organisation.editor.id })
+  })
+  await submit(removeMember, { memberId: organisation.editor.id })
+  const late = await changeAs(organisation.lead, async (store) =>
+    store.assessments.save(await store.rounds.current(), value(saved), { ...value(saved), reasoning: 'Bijna klaar' }),
+  )
+  expect(late).toMatchObject({ ok: false, problem: 'changed-meanwhile' })
 })
 
 test('everybody but the last lead may leave', async () => {
