@@ -14,7 +14,7 @@ beforeEach(async () => {
   organisation = await given.organisation()
 })
 
-const overview = () => htmlOf(open(OverviewPage))
+const overview = () => htmlOf(open(OverviewPage, undefined))
 
 test('an organisation that just began reads what to do first, and no figure that flatters', async () => {
   signedInAs(organisation.lead)
