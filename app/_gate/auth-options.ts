@@ -1,6 +1,6 @@
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { startSession } from '@/db/store/identity'
+import { endSession, startSession } from '@/db/store/identity'
 import { signInWithPassword } from '@/db/store/sign-in'
 
 /** Two weeks; the database ends a session earlier when it lies idle (db/store/identity). */
@@ -48,6 +48,12 @@ export function authOptions(secure: boolean): AuthOptions {
         sessionId: user === undefined ? token['sessionId'] : await startSession(user.id),
       }),
       session: ({ token }) => ({ sessionId: token['sessionId'] as string, expires: '' }),
+    },
+    // next-auth itself only takes the cookie away; a copy of it would still open the session.
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.['sessionId'] === 'string') await endSession(token['sessionId'])
+      },
     },
   }
 }

@@ -1,6 +1,7 @@
 import { changePassword, endOtherSessions } from '@/app/(member)/account/actions'
 import { signIn } from '@/app/(public)/sign-in/actions'
 import { admit } from '@/app/_gate/admit'
+import { authOptions } from '@/app/_gate/auth-options'
 import { signOut } from '@/app/_gate/session-actions'
 import { identityOf } from '@/db/store/identity'
 import { givenDatabase } from '@/tests/support/database'
@@ -67,4 +68,10 @@ test('signing out ends the session on the server', async () => {
   signedInAs(organisation.viewer)
   expect(await ending(signOut)).toEqual({ wentTo: '/sign-in?signed-out' })
   expect(await identityOf(organisation.viewer.sessionId)).toBeNull()
+})
+
+test('signing out by the address of next-auth ends the session on the server as well', async () => {
+  const { sessionId } = organisation.editor
+  await authOptions(false).events?.signOut?.({ token: { sessionId }, session: { expires: '' } })
+  expect(await identityOf(sessionId)).toBeNull()
 })
