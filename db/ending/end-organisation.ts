@@ -31,8 +31,9 @@ export async function endOrganisation(ownerUrl: string, organisationId: string, 
   const ended = await asOwner(ownerUrl, (db) =>
     (db as unknown as Kysely<Schema>).transaction().execute(async (tx) => {
       const tables = await tablesOf(tx)
-      for (const table of tables) await sql`lock table ${sql.table(table)} in share row exclusive mode`.execute(tx)
+      // Before the tables: an upload holds its bytes first and then writes its row.
       await holdFilesAlone(tx, organisationId)
+      for (const table of tables) await sql`lock table ${sql.table(table)} in share row exclusive mode`.execute(tx)
       const bundle = await startBundle(folder)
       let rows = 0
       for (const table of tables) {
