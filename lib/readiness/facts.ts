@@ -46,7 +46,7 @@ export type ExpectationFacts = {
 
 /**
  * Links of one expectation that share a status. `validUntil` null means that one of them never runs out.
- * Links to an infected version or to a removed document prove nothing and are left out.
+ * Links to a removed document prove nothing and are left out. Nothing is scanned yet, so every version counts.
  */
 export type LinkGroup = {
   readonly status: LinkStatus
