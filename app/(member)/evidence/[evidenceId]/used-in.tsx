@@ -2,6 +2,7 @@ import { LinkMoves } from '../../../_evidence/link-moves'
 import { linkSentences } from '../../../_evidence/link-sentences'
 import { LinkStatus } from '../../../_evidence/link-status'
 import { linkTexts, type LinkTexts } from '../../../_evidence/link-texts'
+import { Stack } from '../../../_ui/layout'
 import { Row, RowList } from '../../../_ui/list'
 import { Section } from '../../../_ui/section'
 import { linkable } from '@/lib/evidence/linkable'
@@ -80,9 +81,11 @@ function Use({ language, link, texts, framework, member, today }: UseProps) {
       hint={asked?.expectation.mustShow[language]}
       status={<LinkStatus language={language} link={link} today={today} />}
     >
-      {where.length > 0 && <p>{where.join(' · ')}</p>}
-      <p>{linkSentences(language, link, today).join(' ')}</p>
-      <LinkMoves linkId={link.id} moves={moves} newer={newer} texts={texts} />
+      <Stack gap="sm">
+        {where.length > 0 && <p>{where.join(' · ')}</p>}
+        <p>{linkSentences(language, link, today).join(' ')}</p>
+        <LinkMoves linkId={link.id} moves={moves} newer={newer} texts={texts} />
+      </Stack>
     </Row>
   )
 }

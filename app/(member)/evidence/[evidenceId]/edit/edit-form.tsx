@@ -21,27 +21,30 @@ type Props = {
 export function EditForm({ evidenceId, version, saved, texts }: Props) {
   const [state, save, busy] = useActionState(changeEvidence, undefined)
   const refused = state?.ok === false ? state : null
+  const isConflict = refused?.problem === 'changed-meanwhile'
+  // Only who has seen a colleague's version may save on top of it; another refusal changes nothing of that.
+  const seenVersion = isConflict ? version : (refused?.typed['version'] ?? version)
   const filled = refused === null ? saved : { ...noDetails, ...refused.typed }
   const errors = Object.fromEntries(
     Object.entries(refused?.faults ?? {}).map(([field, fault]) => [field, texts.faults[fault]]),
   )
   return (
     <>
-      {refused?.problem === 'changed-meanwhile' ? (
-        <Conflict mine={filled} theirs={saved} texts={texts} />
+      {isConflict ? (
+        <Conflict key={state?.attempt} mine={filled} theirs={saved} texts={texts} />
       ) : (
         <FormProblem state={state} texts={texts} firstField="title" />
       )}
       <form action={save} noValidate key={state?.attempt}>
         <input type="hidden" name="evidenceId" value={evidenceId} />
-        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="version" value={seenVersion} />
         <DetailFields texts={texts.details} look={detailLook(filled, errors)} />
         <FormActions>
           <Button type="submit" disabled={busy}>
             {texts.save}
           </Button>
           <LinkButton href={`/evidence/${evidenceId}`} kind="quiet">
-            {refused?.problem === 'changed-meanwhile' ? texts.conflict.keepTheirs : texts.cancel}
+            {isConflict ? texts.conflict.keepTheirs : texts.cancel}
           </LinkButton>
         </FormActions>
       </form>
