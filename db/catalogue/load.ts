@@ -22,17 +22,28 @@ async function loadEdition(db: Kysely<Schema>, edition: Edition): Promise<void> 
   await db.transaction().execute(async (tx) => {
     // Two processes may start at once; the second waits and then finds the work done.
     await sql`select pg_advisory_xact_lock(hashtext('catalogue'))`.execute(tx)
-    const present = await tx.selectFrom('edition').select('content_sha256').where('id', '=', edition.id).executeTakeFirst()
+    const present = await tx
+      .selectFrom('edition')
+      .select('content_sha256')
+      .where('id', '=', edition.id)
+      .executeTakeFirst()
     if (present?.content_sha256 === fingerprint) return
     if (present !== undefined) throw new Error(`edition ${edition.id} is published; give changed content a new id`)
-    await tx.insertInto('edition').values({ ...editionRow(edition), content_sha256: fingerprint, published_at: null }).execute()
+    await tx
+      .insertInto('edition')
+      .values({ ...editionRow(edition), content_sha256: fingerprint, published_at: null })
+      .execute()
     await tx.insertInto('theme').values(themeRows(edition)).execute()
     await tx.insertInto('requirement').values(requirementRows(edition)).execute()
     await tx.insertInto('expectation').values(expectationRows(edition)).execute()
     await tx.insertInto('indicator').values(indicatorRows(edition)).execute()
     await tx.insertInto('requirement_indicator').values(requirementIndicatorRows(edition)).execute()
     await tx.insertInto('source').values(sourceRows(edition)).execute()
-    await tx.updateTable('edition').set({ published_at: sql`now()` }).where('id', '=', edition.id).execute()
+    await tx
+      .updateTable('edition')
+      .set({ published_at: sql`now()` })
+      .where('id', '=', edition.id)
+      .execute()
   })
 }
 
