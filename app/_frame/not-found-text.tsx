@@ -7,7 +7,6 @@ export async function NotFoundText() {
   const t = await currentTranslator()
   return (
     <>
-      <title>{`${t('app.notFound.title')} · ${t('app.name')}`}</title>
       <PageHeader title={t('app.notFound.title')} lead={t('app.notFound.text')} />
       <div>
         <LinkButton href="/">{t('app.notFound.home')}</LinkButton>
