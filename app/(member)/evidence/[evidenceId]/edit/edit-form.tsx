@@ -31,11 +31,11 @@ export function EditForm({ evidenceId, version, saved, texts }: Props) {
   return (
     <>
       {isConflict ? (
-        <Conflict key={state?.attempt} mine={filled} theirs={saved} texts={texts} />
+        <Conflict key={`conflict ${state?.attempt}`} mine={filled} theirs={saved} texts={texts} />
       ) : (
         <FormProblem state={state} texts={texts} firstField="title" />
       )}
-      <form action={save} noValidate key={state?.attempt}>
+      <form key={`form ${state?.attempt}`} action={save} noValidate>
         <input type="hidden" name="evidenceId" value={evidenceId} />
         <input type="hidden" name="version" value={seenVersion} />
         <DetailFields texts={texts.details} look={detailLook(filled, errors)} />
