@@ -1,8 +1,9 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { changeAs, type Store } from '@/db/store'
+import { NoLongerAllowed } from '@/db/store/transaction'
 import type { Permission } from '@/lib/members/permissions'
 import type { Result } from '@/lib/result'
 import { admit } from './admit'
@@ -22,9 +23,17 @@ export function memberAction<Shape extends z.ZodType, P extends string, Told = n
   return async (before: ActionState<P, Told> | undefined, form: FormData): Promise<ActionState<P, Told>> => {
     const member = await admit(permission)
     return answer(before, form, shape, (input) =>
-      changeAs(member, (store) => work({ member, language: member.language, today: today(), store }, input)),
+      changeAs(member, (store) => work({ member, language: member.language, today: today(), store }, input)).catch(
+        leftMeanwhile,
+      ),
     )
   }
+}
+
+/** Who lost the permission while the action began gets what anybody without it gets. */
+function leftMeanwhile(surprise: unknown): never {
+  if (surprise instanceof NoLongerAllowed) notFound()
+  throw surprise
 }
 
 /** An action of someone who has not signed in, such as signing in. It gets no store. */

@@ -12,6 +12,7 @@ type Joining = { readonly name: string; readonly password: string }
 
 type Refused =
   | 'link-ended'
+  | 'already-member'
   | 'email-in-use'
   | 'name-missing'
   | 'password-too-short'

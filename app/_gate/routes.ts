@@ -1,5 +1,6 @@
 import 'server-only'
 import { changeAs, readAs, type Reader, type Store } from '@/db/store'
+import { NoLongerAllowed } from '@/db/store/transaction'
 import type { Day } from '@/lib/day'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -43,7 +44,12 @@ export function memberRoute<Params = Record<string, never>>(
       read: (reading) => readAs(member, reading),
       change: (changing) => changeAs(member, changing),
     }
-    return work(desk, request, await context.params)
+    try {
+      return await work(desk, request, await context.params)
+    } catch (surprise) {
+      if (surprise instanceof NoLongerAllowed) return problemResponse('not-found', 404)
+      throw surprise
+    }
   }
 }
 

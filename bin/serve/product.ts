@@ -43,6 +43,8 @@ export async function start(settings: Settings, dev: boolean, running: Running):
   const copy = await copyBeforeMigrating(ownerUrl, data.copies, new Date())
   if (copy !== null) console.log(`Kopie van de gegevens / Copy of the data: ${copy}`)
   const ready = await prepare({ ownerUrl, settings })
+  // Told at once: these passwords are kept nowhere, and what comes next might fail.
+  for (const { role, email, password } of ready.demoAccounts) console.log(`${role}  ${email}  ${password}`)
   // Next hears upgrades, which only development has, on a server that it is given; this one never listens.
   const upgrades = createServer()
   const app = (running.app = next({
@@ -58,7 +60,6 @@ export async function start(settings: Settings, dev: boolean, running: Running):
     upgrade: (...request) => upgrades.emit('upgrade', ...request),
   })
   running.chores = setInterval(() => void sweepFiles().catch(console.error), daily)
-  for (const { role, email, password } of ready.demoAccounts) console.log(`${role}  ${email}  ${password}`)
   const path = ready.setupSecret === null ? '' : `/setup/${ready.setupSecret}`
   console.log(`Toetsklaar is klaar, open / is ready, open: ${addressOf(settings, web.port)}${path}`)
 }
@@ -67,8 +68,11 @@ export async function start(settings: Settings, dev: boolean, running: Running):
 async function quietly(work: () => Promise<void>): Promise<void> {
   const { log } = console
   console.log = () => {}
-  await work()
-  console.log = log
+  try {
+    await work()
+  } finally {
+    console.log = log
+  }
 }
 
 /** Ends what runs, the door first and the database last, so that nothing in flight loses what it stands on. */

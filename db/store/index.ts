@@ -56,7 +56,7 @@ function storeOn(tx: Tx, member: Member) {
     files: filesStore(tx, actor),
     framework: frameworkReader(tx),
     links: linksStore(tx, actor, record),
-    members: membersStore(tx, actor, record),
+    members: membersStore(tx, member, actor, record),
     organisation: organisationStore(tx, actor, record),
     readiness: readinessReader(tx),
     rounds: roundsStore(tx, record),

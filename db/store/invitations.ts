@@ -32,7 +32,7 @@ export async function invitationOf(secret: string): Promise<Invitation | null> {
 export async function joinAsNewPerson(
   secret: string,
   person: { readonly name: string; readonly password: string; readonly language: Language },
-): Promise<Result<Joined, 'link-ended' | 'email-in-use'>> {
+): Promise<Result<Joined, 'link-ended' | 'email-in-use' | 'already-member'>> {
   const { name, language } = person
   const password_hash = await hashPassword(person.password)
   return join(secret, async (tx, { email }) => {
@@ -47,7 +47,10 @@ export async function joinAsNewPerson(
 }
 
 /** Uses an invitation as a person who just proved to be the one with this id; it must be theirs. */
-export async function joinAsKnownPerson(secret: string, personId: string): Promise<Result<Joined, 'link-ended'>> {
+export async function joinAsKnownPerson(
+  secret: string,
+  personId: string,
+): Promise<Result<Joined, 'link-ended' | 'already-member'>> {
   return join(secret, async (tx, { email }) => {
     const invited = await tx.selectFrom('person').select('id').where('email', '=', email).executeTakeFirst()
     return invited?.id === personId ? ok(personId) : refuse('link-ended')
@@ -61,8 +64,8 @@ export type Joined = { readonly personId: string; readonly organisationId: strin
 async function join<P extends string>(
   secret: string,
   personOf: (tx: Tx, invitation: Invitation) => Promise<Result<string, P>>,
-): Promise<Result<Joined, P | 'link-ended'>> {
-  return rollingBack<Joined, P | 'link-ended'>(async (tx) => {
+): Promise<Result<Joined, P | 'link-ended' | 'already-member'>> {
+  return rollingBack<Joined, P | 'link-ended' | 'already-member'>(async (tx) => {
     const invitation = await readInvitation(tx, secret)
     if (invitation === null) return refuse('link-ended')
     const used = await tx
@@ -76,7 +79,7 @@ async function join<P extends string>(
     if (used === undefined) return refuse('link-ended')
     const person = await personOf(tx, invitation)
     if (!person.ok) return person
-    const { id: memberId } = await tx
+    const joined = await tx
       .insertInto('member')
       .values({
         organisation_id: invitation.organisationId,
@@ -85,10 +88,16 @@ async function join<P extends string>(
         removed_at: null,
       })
       .onConflict((conflict) =>
-        conflict.columns(['organisation_id', 'person_id']).doUpdateSet({ role: invitation.role, removed_at: null }),
+        conflict
+          .columns(['organisation_id', 'person_id'])
+          .doUpdateSet({ role: invitation.role, removed_at: null })
+          // Who is a member by now keeps their role: two crossing links must not demote the last lead.
+          .where('member.removed_at', 'is not', null),
       )
       .returning('id')
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
+    if (joined === undefined) return refuse('already-member')
+    const memberId = joined.id
     const organisationId = invitation.organisationId as OrganisationId
     const record = recorderOn(tx, { organisationId, memberId, cause: 'member' })
     await record('member-joined', memberId, { role: invitation.role })

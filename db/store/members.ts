@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { ListedMember, OpenInvitation } from '@/lib/members/listed'
+import type { Member } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
 import type { Recorder } from './log'
 import { freshSecret, hashOf } from './secrets'
-import type { Actor, Tx } from './transaction'
+import { confirmMembership, type Actor, type Tx } from './transaction'
 
 /** An invitation may be used for a week. */
 const invitationDays = 7
@@ -34,7 +35,7 @@ export function membersReader(tx: Tx) {
   }
 }
 
-export function membersStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
+export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: string }, record: Recorder) {
   /** Who may no longer invite must not come back by a link they made before. */
   const endInvitationsBy = async (memberId: string): Promise<void> => {
     await tx
@@ -52,6 +53,8 @@ export function membersStore(tx: Tx, actor: Actor & { memberId: string }, record
     /** Holds every other change of members back until this one is done: two leads cannot remove each other at once. */
     lock: async (): Promise<void> => {
       await tx.selectFrom('organisation').select('id').forUpdate().executeTakeFirstOrThrow()
+      // Whoever went first may have taken this member's own role away.
+      await confirmMembership(tx, member)
     },
 
     /** Makes a one-time link. Its secret is given once and kept as a hash only. An older link to the same address ends. */

@@ -31,8 +31,24 @@ export async function changeWithin<T, P extends string>(
 ): Promise<Result<T, P>> {
   return rollingBack(async (tx) => {
     await bind(tx, member.organisationId, may(member.role, 'evidence:read-confidential'))
+    await confirmMembership(tx, member)
     return work(tx)
   })
+}
+
+/** Thrown when a member lost their place or their role between asking and changing. */
+export class NoLongerAllowed extends Error {}
+
+/** Throws when the membership is not as the gate saw it any more. */
+export async function confirmMembership(tx: Tx, member: Member): Promise<void> {
+  const place = await tx
+    .selectFrom('member')
+    .select('id')
+    .where('id', '=', member.id)
+    .where('role', '=', member.role)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (place === undefined) throw new NoLongerAllowed('the member left, or has another role by now')
 }
 
 /** Work without a member (demo, commands, clean-up): one organisation at a time, through the same policies. */

@@ -3,6 +3,8 @@ import { leave } from '@/app/(member)/account/actions'
 import { admit } from '@/app/_gate/admit'
 import { identityOf } from '@/db/store/identity'
 import { changeAs, readAs } from '@/db/store'
+import { NoLongerAllowed } from '@/db/store/transaction'
+import { ok } from '@/lib/result'
 import { givenDatabase } from '@/tests/support/database'
 import { given, value, type GivenOrganisation } from '@/tests/support/given'
 import { ending, submit } from '@/tests/support/in-the-browser'
@@ -85,6 +87,16 @@ test('an answer that was being saved while its owner was removed does not bring 
     store.assessments.save(await store.rounds.current(), value(saved), { ...value(saved), reasoning: 'Bijna klaar' }),
   )
   expect(late).toMatchObject({ ok: false, problem: 'changed-meanwhile' })
+})
+
+test('who was demoted while an action began changes nothing any more', async () => {
+  const other = await given.member(organisation, second)
+  await submit(changeRole, { memberId: other.id, role: 'viewer' })
+  const late = changeAs(other, async (store) =>
+    ok(await store.members.invite({ name: 'Een vriend', email: 'vriend@toetsklaar.test', role: 'lead' })),
+  )
+  await expect(late).rejects.toThrow(NoLongerAllowed)
+  expect(await readAs(organisation.lead, (store) => store.members.invitations())).toEqual([])
 })
 
 test('everybody but the last lead may leave', async () => {

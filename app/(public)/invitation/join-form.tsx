@@ -15,7 +15,9 @@ const fieldOf = {
   'sign-in-wrong': 'password',
 } as const
 
-type JoinTexts = FormTexts<keyof typeof fieldOf | 'link-ended' | 'email-in-use' | 'sign-in-paused'> & {
+type JoinTexts = FormTexts<
+  keyof typeof fieldOf | 'link-ended' | 'already-member' | 'email-in-use' | 'sign-in-paused'
+> & {
   readonly email: string
   readonly name: string
   readonly nameHint: string

@@ -52,6 +52,7 @@ export default async function InvitationPage() {
           submit: t('invitation.submit'),
           ...formTexts(t, [
             'link-ended',
+            'already-member',
             'email-in-use',
             'name-missing',
             'password-too-short',
