@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+import { languages, type Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import { faultsOn, still } from './support/accessible'
+import { expect, test } from './support/journey'
+import { leadScreens, publicScreens, viewerScreens, type Screen } from './support/screens'
+
+const visits = [
+  { who: 'a visitor', role: null, screens: publicScreens },
+  { who: 'a lead', role: 'lead', screens: leadScreens },
+  { who: 'a viewer', role: 'viewer', screens: viewerScreens },
+] as const
+
+for (const { who, role, screens } of visits) {
+  test(`every screen of ${who} is accessible in both languages, light and dark, wide and narrow`, async ({
+    as,
+    visitor,
+  }) => {
+    test.slow()
+    const page = role === null ? await visitor(still) : await as(role, still)
+    const faults: string[] = []
+    for (const language of languages) {
+      await choose(page, language)
+      for (const screen of screens) faults.push(...(await faultsOnScreen(page, screen, language)))
+    }
+    await choose(page, 'nl')
+    expect(faults).toEqual([])
+  })
+}
+
+async function faultsOnScreen(page: Page, { name, path, reach }: Screen, language: Language) {
+  await page.goto(path)
+  await reach?.(page, translator(language))
+  return faultsOn(page, name, language)
+}
+
+/** Chooses the language with the button on the page; the one that is chosen already has none. */
+async function choose(page: Page, language: Language): Promise<void> {
+  await page.goto('/privacy')
+  const button = page.getByRole('button', { name: translator(language)(`app.language.${language}`) })
+  if ((await button.count()) > 0) await button.click()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}

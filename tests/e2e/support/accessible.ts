@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import type { Language } from '@/lib/i18n/languages'
+
+declare const axe: typeof import('axe-core')
+
+const source = readFileSync(join(process.cwd(), 'node_modules', 'axe-core', 'axe.min.js'), 'utf8')
+
+/** Set on a browser that looks at accessibility: a colour on its way to another is not the colour of the design. */
+export const still = { reducedMotion: 'reduce' } as const
+
+/**
+ * Everything wrong with a page as it stands, wide and narrow, light and dark: what axe-core finds with every rule it has,
+ * a language or title that does not fit, and sideways scrolling at 320 pixels, which is also 400 percent on a laptop.
+ */
+export async function faultsOn(page: Page, name: string, language: Language): Promise<readonly string[]> {
+  await expect(page, name).toHaveTitle(/^\S.* · Toetsklaar$/)
+  const faults: string[] = []
+  for (const width of [1366, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      faults.push(...(await violations(page)).map((violation) => `${width} px, ${colorScheme}: ${violation}`))
+    }
+  }
+  await page.setViewportSize({ width: 320, height: 900 })
+  const seen = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }))
+  if (seen.overflow > 0) faults.push(`320 px: ${seen.overflow} px too wide`)
+  if (seen.lang !== language) faults.push(`language is ${seen.lang}`)
+  await page.setViewportSize({ width: 1366, height: 900 })
+  return faults.map((fault) => `${name}, ${language}, ${fault}`)
+}
+
+/** Fails with everything that is wrong with a page as it stands, in Dutch. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  expect(await faultsOn(page, name, 'nl')).toEqual([])
+}
+
+/** Through the debugger, where the content security policy of the page has no say. */
+async function violations(page: Page): Promise<readonly string[]> {
+  if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(source)
+  return page.evaluate(async () => {
+    const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
+    const found = await axe.run(document, { rules, resultTypes: ['violations'] })
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+  })
+}

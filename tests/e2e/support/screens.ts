@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import type { Translate } from '@/lib/i18n/translate'
+import { daysAgo, programNamedPdf } from './documents'
+
+/** A state of a screen: its address, and what somebody does there to come to it. */
+export type Screen = {
+  readonly name: string
+  readonly path: string
+  readonly reach?: (page: Page, t: Translate) => Promise<void>
+}
+
+const press = async (page: Page, name: string) => page.getByRole('main').getByRole('button', { name }).last().click()
+
+/** The form of the screen, sent without filling it in, and the summary of what is wrong with it. */
+const sentEmpty =
+  (button: (t: Translate) => string): NonNullable<Screen['reach']> =>
+  async (page, t) => {
+    await press(page, button(t))
+    await page.getByRole('heading', { name: t('app.errors') }).waitFor()
+  }
+
+/** The first document on the list of which the title is this; demo titles are Dutch in both languages. */
+const documentNamed =
+  (title: string, then = ''): NonNullable<Screen['reach']> =>
+  async (page) => {
+    const address = await page.getByRole('rowheader', { name: title }).getByRole('link').getAttribute('href')
+    await page.goto(`${address}${then}`)
+  }
+
+/** What nobody has to sign in for. */
+export const publicScreens: readonly Screen[] = [
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'sign-in, refused', path: '/sign-in', reach: sentEmpty((t) => t('sign-in.submit')) },
+  { name: 'signed out', path: '/sign-in?signed-out' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'not found, signed out', path: '/nowhere' },
+]
+
+/** What a lead sees, with menus open, forms refused and lists empty. */
+export const leadScreens: readonly Screen[] = [
+  {
+    name: 'overview, everything open',
+    path: '/',
+    reach: async (page) => {
+      for (const summary of await page.locator('summary:visible').all()) await summary.click()
+    },
+  },
+  { name: 'requirements', path: '/requirements' },
+  { name: 'requirement, waiting', path: '/requirements/dec-outcome' },
+  {
+    name: 'requirement, all help open',
+    path: '/requirements/vol-followup',
+    reach: async (page) => {
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
+    },
+  },
+  { name: 'requirement outside the count', path: '/requirements/dec-full-year' },
+  { name: 'requirement to agree with', path: '/requirements/acc-benchmark' },
+  {
+    name: 'requirement, refused',
+    path: '/requirements/org-coordinator?verdict=not-applicable',
+    reach: sentEmpty((t) => t('app.save')),
+  },
+  {
+    name: 'link a document, refused',
+    path: '/requirements/org-coordinator/link?expectation=org-coordinator.e1',
+    reach: sentEmpty((t) => t('requirements.linking.submit')),
+  },
+  { name: 'evidence', path: '/evidence' },
+  { name: 'add evidence', path: '/evidence/new?expectation=org-coordinator.e1' },
+  { name: 'add evidence, refused', path: '/evidence/new', reach: sentEmpty((t) => t('evidence.new.submit')) },
+  {
+    name: 'add evidence, a file that lies',
+    path: '/evidence/new?expectation=org-coordinator.e1',
+    reach: async (page, t) => {
+      await page.getByLabel(t('evidence.field.files')).setInputFiles(programNamedPdf)
+      await page.getByLabel(t('evidence.field.aboutOn')).fill(daysAgo(1))
+      await press(page, t('evidence.new.submit'))
+      await page.getByText(t('file-problem.file-executable')).first().waitFor()
+    },
+  },
+  { name: 'upload, forgotten', path: '/evidence/uploaded' },
+  { name: 'document, PDF', path: '/evidence', reach: documentNamed('Projectplan') },
+  { name: 'document, picture', path: '/evidence', reach: documentNamed('Flyer huis aan huis') },
+  { name: 'document, change', path: '/evidence', reach: documentNamed('Projectplan', '/edit') },
+  { name: 'document, new version', path: '/evidence', reach: documentNamed('Projectplan', '/new-version') },
+  { name: 'document, remove', path: '/evidence', reach: documentNamed('Projectplan', '/remove') },
+  { name: 'summary', path: '/summary' },
+  { name: 'summary, failed', path: '/summary?failed' },
+  { name: 'members', path: '/members' },
+  { name: 'invite, refused', path: '/members/invite', reach: sentEmpty((t) => t('members.invitePage.submit')) },
+  {
+    name: 'member',
+    path: '/members',
+    reach: (page) =>
+      page
+        .getByRole('main')
+        .getByRole('link', { name: /Daan Kuipers/ })
+        .click(),
+  },
+  { name: 'organisation', path: '/organisation' },
+  { name: 'remove the demo', path: '/organisation/remove-demo' },
+  { name: 'account, refused', path: '/account', reach: sentEmpty((t) => t('account.passwordSubmit')) },
+  { name: 'not found', path: '/evidence/nowhere' },
+]
+
+/** What somebody sees who may only read. */
+export const viewerScreens: readonly Screen[] = [
+  { name: 'overview of a viewer', path: '/' },
+  { name: 'requirements of a viewer', path: '/requirements' },
+  { name: 'requirement of a viewer', path: '/requirements/con-secrecy' },
+  { name: 'evidence of a viewer', path: '/evidence' },
+  { name: 'organisation of a viewer', path: '/organisation' },
+]
