@@ -2,13 +2,15 @@
 import { z } from 'zod'
 import { memberAction } from '../_gate/actions'
 import { canBeOfferedAgain } from '@/lib/evidence/moves'
-import { accept, reject, withdraw } from '@/lib/evidence/review'
+import { accept, reject, submitAgain, withdraw } from '@/lib/evidence/review'
+import { asSeen } from '@/lib/evidence/seen'
 import { validUntil } from '@/lib/evidence/validity'
 import { choiceField, idField, optionalText, requiredText } from '@/lib/forms/fields'
 import { expectationOf } from '@/lib/framework/framework'
 import { ok, refuse } from '@/lib/result'
 
-const OneLink = z.object({ linkId: idField })
+/** A link, with the version that the member saw. */
+const OneLink = z.object({ linkId: idField, versionId: idField })
 const Rejection = OneLink.extend({ reason: optionalText(2000) })
 const NewLink = z.object({
   expectationId: requiredText(200),
@@ -20,47 +22,49 @@ const NewLink = z.object({
 })
 
 /** Accepts a document as proof of an expectation. */
-export const acceptLink = memberAction('evidence:review', OneLink, async ({ store, member }, { linkId }) => {
-  const link = await store.links.find(linkId)
-  if (link === undefined) return refuse('not-found')
-  const decided = accept(link, member.id)
+export const acceptLink = memberAction('evidence:review', OneLink, async ({ store, member }, { linkId, versionId }) => {
+  const seen = asSeen(await store.links.find(linkId), versionId)
+  if (!seen.ok) return seen
+  const decided = accept(seen.value, member.id)
   if (!decided.ok) return decided
-  const saved = await store.links.saveReview(link, decided.value, 'link-accepted')
+  const saved = await store.links.saveReview(seen.value, decided.value, 'link-accepted')
   return saved.ok ? ok(null) : saved
 })
 
 /** Rejects it, with the reason that the uploader will read. */
-export const rejectLink = memberAction('evidence:review', Rejection, async ({ store, member }, { linkId, reason }) => {
-  const link = await store.links.find(linkId)
-  if (link === undefined) return refuse('not-found')
-  const decided = reject(link, member.id, reason)
+export const rejectLink = memberAction('evidence:review', Rejection, async ({ store, member }, input) => {
+  const seen = asSeen(await store.links.find(input.linkId), input.versionId)
+  if (!seen.ok) return seen
+  const decided = reject(seen.value, member.id, input.reason)
   if (!decided.ok) return decided
-  const saved = await store.links.saveReview(link, decided.value, 'link-rejected')
+  const saved = await store.links.saveReview(seen.value, decided.value, 'link-rejected')
   return saved.ok ? ok(null) : saved
 })
 
 /** Takes a document away as proof of an expectation; the document stays. */
-export const withdrawLink = memberAction('evidence:edit', OneLink, async ({ store }, { linkId }) => {
-  const link = await store.links.find(linkId)
-  if (link === undefined) return refuse('not-found')
-  const decided = withdraw(link)
+export const withdrawLink = memberAction('evidence:edit', OneLink, async ({ store }, { linkId, versionId }) => {
+  const seen = asSeen(await store.links.find(linkId), versionId)
+  if (!seen.ok) return seen
+  const decided = withdraw(seen.value)
   if (!decided.ok) return decided
-  const saved = await store.links.saveReview(link, decided.value, 'link-withdrawn')
+  const saved = await store.links.saveReview(seen.value, decided.value, 'link-withdrawn')
   return saved.ok ? ok(null) : saved
 })
 
 /** Offers a document again with its newest version, counted from the days it has now. */
-export const offerLinkAgain = memberAction('evidence:edit', OneLink, async ({ store }, { linkId }) => {
-  const link = await store.links.find(linkId)
-  const evidence = link && (await store.evidence.find(link.evidenceId))
-  if (link === undefined || evidence === undefined) return refuse('not-found')
+export const offerLinkAgain = memberAction('evidence:edit', OneLink, async ({ store }, { linkId, versionId }) => {
+  const seen = asSeen(await store.links.find(linkId), versionId)
+  if (!seen.ok) return seen
+  const link = seen.value
+  const evidence = await store.evidence.find(link.evidenceId)
+  if (evidence === undefined) return refuse('not-found')
   const newest = (await store.versions.of(evidence.id))[0]
   const asked = expectationOf(await store.framework.of(await store.rounds.current()), link.expectationId)
   if (newest === undefined || asked === undefined) return refuse('not-found')
   if (!canBeOfferedAgain(link, newest.id !== link.versionId)) return refuse('not-withdrawn')
   const lastDay = validUntil(evidence, asked.expectation.maxAgeMonths)
-  await store.links.offerVersion(link, newest.id, newest.uploadedBy, lastDay)
-  return ok(null)
+  const saved = await store.links.offerVersion(link, submitAgain(link, newest.uploadedBy), newest.id, lastDay)
+  return saved.ok ? ok(null) : saved
 })
 
 /** Links a document that is already here to an expectation, and goes back to where that is shown. */

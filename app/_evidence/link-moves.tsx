@@ -11,6 +11,8 @@ import type { LinkTexts, Move } from './link-texts'
 
 type LinkMovesProps = {
   readonly linkId: string
+  /** The version that is on the screen: what is decided is decided about that one. */
+  readonly versionId: string
   readonly moves: Moves
   readonly newer: boolean
   readonly texts: LinkTexts
@@ -19,14 +21,14 @@ type LinkMovesProps = {
 const everyMove = ['accept', 'reject', 'withdraw', 'offerAgain'] as const
 
 /** The buttons at one link: accept, reject with a reason, withdraw, offer again. Afterwards one sentence says what was done. */
-export function LinkMoves({ linkId, moves, newer, texts }: LinkMovesProps) {
+export function LinkMoves({ linkId, versionId, moves, newer, texts }: LinkMovesProps) {
   const [accepted, accept, accepting] = useActionState(acceptLink, undefined)
   const [rejected, reject, rejecting] = useActionState(rejectLink, undefined)
   const [withdrawn, withdraw, withdrawing] = useActionState(withdrawLink, undefined)
   const [offered, offer, offering] = useActionState(offerLinkAgain, undefined)
   const [last, setLast] = useState<Move | null>(null)
   const busy = accepting || rejecting || withdrawing || offering
-  const one = { linkId, busy, onMove: setLast }
+  const one = { linkId, versionId, busy, onMove: setLast }
   const field = `reason-${linkId}`
   const states = { accept: accepted, reject: rejected, withdraw: withdrawn, offerAgain: offered }
   // Without JavaScript only one of them has an outcome, and nobody counted.
@@ -61,6 +63,7 @@ export function LinkMoves({ linkId, moves, newer, texts }: LinkMovesProps) {
         <Disclosure summary={texts.rejectStart} open={rejected?.ok === false}>
           <form action={reject} onSubmit={() => setLast('reject')} noValidate>
             <input type="hidden" name="linkId" value={linkId} />
+            <input type="hidden" name="versionId" value={versionId} />
             <TextArea
               id={field}
               name="reason"
@@ -84,16 +87,18 @@ type OneButtonProps = {
   readonly move: Move
   readonly onMove: (move: Move) => void
   readonly linkId: string
+  readonly versionId: string
   readonly action: (form: FormData) => void
   readonly kind: ButtonKind
   readonly busy: boolean
   readonly children: ReactNode
 }
 
-function OneButton({ linkId, move, action, kind, busy, onMove, children }: OneButtonProps) {
+function OneButton({ linkId, versionId, move, action, kind, busy, onMove, children }: OneButtonProps) {
   return (
     <form action={action} onSubmit={() => onMove(move)}>
       <input type="hidden" name="linkId" value={linkId} />
+      <input type="hidden" name="versionId" value={versionId} />
       <Button type="submit" kind={kind} size="small" disabled={busy}>
         {children}
       </Button>

@@ -7,6 +7,7 @@ export type Move = keyof Omit<Moves, 'waitsForSomeoneElse'>
 
 const problems = [
   'not-found',
+  'newer-version',
   'own-evidence',
   'already-reviewed',
   'already-withdrawn',

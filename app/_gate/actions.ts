@@ -11,6 +11,9 @@ import type { Desk } from './as-member'
 import { faultsOf, fieldsOf, typedOf, type ActionState } from './form'
 import { today } from './today'
 
+/** Refusals because a colleague was first: the page then shows what that colleague did. */
+const showsNewer: readonly string[] = ['changed-meanwhile', 'newer-version']
+
 /** What an action may answer: nothing to add, the page to go to next, or something that is told this once only. */
 export type Done<Told = never> = { readonly goTo: string } | { readonly told: Told } | null
 
@@ -58,7 +61,7 @@ async function answer<Shape extends z.ZodType, P extends string, Told>(
   if (!parsed.success) return { ok: false, attempt, problem: 'invalid-input', faults: faultsOf(parsed.error), typed }
   const outcome = await work(parsed.data)
   // The form then shows what a colleague saved, beside what was typed here.
-  if (!outcome.ok && outcome.problem === 'changed-meanwhile') revalidatePath('/', 'layout')
+  if (!outcome.ok && showsNewer.includes(outcome.problem)) revalidatePath('/', 'layout')
   if (!outcome.ok) return { ok: false, attempt, problem: outcome.problem, faults: {}, typed }
   // Redirect throws, so it comes after the transaction: inside it would roll the change back.
   if (outcome.value !== null && 'goTo' in outcome.value) redirect(outcome.value.goTo)

@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely'
+import { differences } from '@/lib/evidence/details'
 import type { Evidence, EvidenceKind } from '@/lib/evidence/evidence'
 import type { EvidenceVersion } from '@/lib/evidence/version'
 import { refuse, ok, type Result } from '@/lib/result'
@@ -62,19 +63,19 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
       return { evidenceId: id, versionId }
     },
 
-    /** Saves what we know of the item, unless a colleague saved it meanwhile. */
-    save: async (evidence: Evidence): Promise<Result<Evidence, 'changed-meanwhile'>> => {
+    /** Saves what we know of the item on top of what it was, unless a colleague saved it meanwhile. */
+    save: async (before: Evidence, after: Evidence): Promise<Result<Evidence, 'changed-meanwhile'>> => {
       const saved = await tx
         .updateTable('evidence')
-        .set({ ...columnsOf(evidence), version: evidence.version + 1 })
-        .where('id', '=', evidence.id)
-        .where('version', '=', evidence.version)
+        .set({ ...columnsOf(after), version: before.version + 1 })
+        .where('id', '=', before.id)
+        .where('version', '=', before.version)
         .where('removed_at', 'is', null)
         .returning('version')
         .executeTakeFirst()
       if (saved === undefined) return refuse('changed-meanwhile')
-      await record('evidence-changed', evidence.id)
-      return ok({ ...evidence, version: saved.version })
+      await record('evidence-changed', before.id, changesBetween(before, after))
+      return ok({ ...after, version: saved.version })
     },
 
     /** Adds a newer file to the item and gives the id of that version; its links are for the caller to offer again. */
@@ -154,6 +155,11 @@ function evidenceOf(row: Selectable<EvidenceTable>): Evidence {
     confidential: row.confidential,
     version: row.version,
   }
+}
+
+/** From before to after, per field that changed: what the log keeps. */
+function changesBetween(before: Evidence, after: Evidence): Record<string, readonly [unknown, unknown]> {
+  return Object.fromEntries(differences(before, after).map((field) => [field, [before[field], after[field]]]))
 }
 
 function columnsOf(evidence: Omit<Evidence, 'id' | 'version'>) {

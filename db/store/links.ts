@@ -128,18 +128,13 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
 
     /** Saves what a review decided, unless somebody else reviewed the link first. */
     saveReview: async (before: Link, after: Review, action: LogAction): Promise<Result<Link, 'already-reviewed'>> => {
-      const saved = await tx
-        .updateTable('link')
+      const saved = await unchanged(tx, before)
         .set({
           status: after.status,
           reviewed_by: after.reviewedBy,
           reviewed_at: after.reviewedBy === null ? null : sql`now()`,
           reason: after.reason,
         })
-        .where('id', '=', before.id)
-        .where('status', '=', before.status)
-        .where('version_id', '=', before.versionId)
-        .returning('id')
         .executeTakeFirst()
       if (saved === undefined) return refuse('already-reviewed')
       await record(action, before.id, {
@@ -150,33 +145,49 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
       return ok({ ...before, ...after })
     },
 
-    /** Points a link at another version of the same item and starts its review again. */
-    offerVersion: async (link: Link, versionId: string, uploadedBy: string, validUntil: Day | null): Promise<void> => {
-      await tx
-        .updateTable('link')
+    /**
+     * Points a link at a version of the same item and saves the review that begins again there, unless somebody
+     * reviewed or offered the link first.
+     */
+    offerVersion: async (
+      before: Link,
+      after: Review,
+      versionId: string,
+      validUntil: Day | null,
+    ): Promise<Result<null, 'already-reviewed'>> => {
+      const saved = await unchanged(tx, before)
         .set({
           version_id: versionId,
-          uploaded_by: uploadedBy,
+          uploaded_by: after.uploadedBy,
           valid_until: validUntil,
-          status: 'submitted',
-          reviewed_by: null,
+          status: after.status,
+          reviewed_by: after.reviewedBy,
           reviewed_at: null,
-          reason: '',
+          reason: after.reason,
         })
-        .where('id', '=', link.id)
-        .returning('id')
-        .executeTakeFirstOrThrow()
-      await record('link-submitted-again', link.id, { expectationId: link.expectationId, evidenceId: link.evidenceId })
+        .executeTakeFirst()
+      if (saved === undefined) return refuse('already-reviewed')
+      await record('link-submitted-again', before.id, {
+        expectationId: before.expectationId,
+        evidenceId: before.evidenceId,
+      })
+      return ok(null)
     },
 
-    /** Saves how long a link holds, after the days of its item changed. */
-    saveValidity: async (linkId: string, validUntil: Day | null): Promise<void> => {
-      await tx
-        .updateTable('link')
-        .set({ valid_until: validUntil })
-        .where('id', '=', linkId)
-        .returning('id')
-        .executeTakeFirstOrThrow()
+    /** Saves how long a link holds, after the days of its item changed, unless somebody reviewed it meanwhile. */
+    saveValidity: async (before: Link, validUntil: Day | null): Promise<Result<null, 'already-reviewed'>> => {
+      const saved = await unchanged(tx, before).set({ valid_until: validUntil }).executeTakeFirst()
+      return saved === undefined ? refuse('already-reviewed') : ok(null)
     },
   }
+}
+
+/** An update of this link that finds nothing when its review or its version is another by now. */
+function unchanged(tx: Tx, { id, status, versionId }: Link) {
+  return tx
+    .updateTable('link')
+    .where('id', '=', id)
+    .where('status', '=', status)
+    .where('version_id', '=', versionId)
+    .returning('id')
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from '@/lib/day'
 import { checkboxField, choiceField, dayField, optionalDayField, optionalText, requiredText } from '@/lib/forms/fields'
 import { evidenceKinds, type Evidence } from './evidence'
 
@@ -45,6 +46,14 @@ export function differences(one: EvidenceDetails, other: EvidenceDetails): reado
 
 /** The days of an item, from which follows how long it proves what it is linked to. */
 export type EvidenceDays = Pick<EvidenceDetails, 'aboutOn' | 'periodFrom' | 'periodUntil' | 'endsOn'>
+
+/** Checks a form with the day that a document is about: what has yet to happen proves nothing. */
+export function isAboutThePast(today: () => Day) {
+  return ({ value: { aboutOn }, issues }: z.core.ParsePayload<{ aboutOn?: Day | undefined }>): void => {
+    if (aboutOn === undefined || aboutOn <= today()) return
+    issues.push({ code: 'custom', message: 'day-in-future', path: ['aboutOn'], input: aboutOn })
+  }
+}
 
 type Period = Pick<EvidenceDetails, 'periodFrom' | 'periodUntil'>
 

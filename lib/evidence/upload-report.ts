@@ -6,7 +6,7 @@ import { fileRefusals } from './file-refusals'
 export const uploadProblems = ['no-file', 'upload-incomplete', 'too-many-files', 'invalid-input', 'not-found'] as const
 
 const NotAddedShape = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('refused'), name: z.string(), problem: z.enum(fileRefusals) }),
+  z.object({ outcome: z.literal('refused'), name: z.string(), problem: z.enum([...fileRefusals, 'not-found']) }),
   /** The same bytes are here already, in this item. */
   z.object({ outcome: z.literal('already-present'), name: z.string(), evidenceId: z.string() }),
 ])

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { DayShape, type Day } from '@/lib/day'
 
 /** What can be wrong with one field of a form; each is a key under `problem.field` in the messages. */
-export const fieldFaults = ['required', 'too-long', 'email', 'day', 'choice', 'period-backwards', 'wrong'] as const
+export const fieldFaults = [
+  'required',
+  'too-long',
+  'email',
+  'day',
+  'day-in-future',
+  'choice',
+  'period-backwards',
+  'wrong',
+] as const
 export type FieldFault = (typeof fieldFaults)[number]
 
 /** Text that must be there, without the blanks around it. */

@@ -10,7 +10,14 @@ import { addedDemo } from '../demo/demo'
 /** One id of each kind that an address or a form can name. */
 export type Ids = Readonly<
   Record<
-    'organisationId' | 'memberId' | 'invitationId' | 'evidenceId' | 'linkId' | 'requirementId' | 'expectationId',
+    | 'organisationId'
+    | 'memberId'
+    | 'invitationId'
+    | 'evidenceId'
+    | 'linkId'
+    | 'versionId'
+    | 'requirementId'
+    | 'expectationId',
     string
   >
 >
@@ -39,6 +46,7 @@ async function idsOf({ lead, viewer }: FullOrganisation['people']): Promise<Ids>
       invitationId: invitation.id,
       evidenceId: link.evidenceId,
       linkId: link.id,
+      versionId: link.versionId,
       requirementId: asked.requirement.id,
       expectationId: link.expectationId,
     }

@@ -4,12 +4,15 @@ import { database } from '@/db/connection'
 import { changeAs, readAs, type Store } from '@/db/store'
 import { ok } from '@/lib/result'
 import { givenDatabase } from '@/tests/support/database'
-import { given, type GivenOrganisation } from '@/tests/support/given'
+import { given, value, type GivenOrganisation } from '@/tests/support/given'
 import { submit } from '@/tests/support/in-the-browser'
 import { signedInAs } from '@/tests/support/signed-in-as'
 import { document, team } from '../requirements/at-work'
+import { givenDataFolder } from './files/data-folder'
+import { upload } from './files/upload'
 
 givenDatabase()
+givenDataFolder()
 
 let organisation: GivenOrganisation
 let evidenceId: string
@@ -19,13 +22,13 @@ beforeEach(async () => {
   signedInAs(organisation.editor)
 })
 
-/** Whether somebody waits until another transaction on this database has ended. */
-async function someoneWaits(): Promise<boolean> {
-  const { rows } = await sql<{ waits: boolean }>`
-    select exists (select from pg_locks join pg_stat_activity using (pid)
-      where datname = current_database() and not granted) as waits
+/** How many wait until another transaction on this database has ended. */
+async function waiting(): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from pg_locks join pg_stat_activity using (pid)
+    where datname = current_database() and not granted
   `.execute(database())
-  return rows[0]?.waits === true
+  return rows[0]?.waiting ?? 0
 }
 
 /** While somebody has this document in hands, a colleague removes it; tells how that ended for the colleague. */
@@ -35,7 +38,7 @@ async function removedDuring(work: (store: Store) => Promise<unknown>): Promise<
   await changeAs(organisation.lead, async (store) => {
     await store.evidence.find(evidenceId)
     removal = submit(removeEvidence, { evidenceId }).finally(() => (ended = true))
-    while (!ended && !(await someoneWaits()));
+    while (!ended && (await waiting()) === 0);
     await work(store)
     return ok(null)
   })
@@ -59,4 +62,29 @@ test('a document that is removed at the moment it is linked proves nothing after
 test('of two colleagues who remove a document at once, the second hears that it is gone', async () => {
   const ended = await removedDuring((store) => store.evidence.remove(evidenceId))
   expect(ended).toMatchObject({ ok: false, problem: 'not-found' })
+})
+
+test('of a document that is removed between two files of one upload, each file is told as it ended', async () => {
+  const atOnce: Promise<unknown>[] = []
+  const uploading = await changeAs(organisation.lead, async (store) => {
+    await store.evidence.find(evidenceId)
+    const files = [['een.txt', 'Het eerste'] as const, ['twee.txt', 'Het tweede'] as const]
+    const sent = upload(files, { evidenceId, aboutOn: '' })
+    while ((await waiting()) < 1);
+    atOnce.push(submit(removeEvidence, { evidenceId }))
+    while ((await waiting()) < 2);
+    return ok({ sent })
+  })
+  const { status, answer } = await value(uploading).sent
+  expect(await Promise.all(atOnce)).toEqual([{ wentTo: '/evidence?removed' }])
+  expect([status, answer.problem]).toEqual([201, undefined])
+  expect(answer.files).toMatchObject([
+    { name: 'een.txt', outcome: 'added' },
+    {
+      name: 'twee.txt',
+      outcome: 'refused',
+      problem: 'not-found',
+      sentence: expect.stringMatching(/bestaat niet meer/),
+    },
+  ])
 })

@@ -31,7 +31,7 @@ async function acceptedForBoth(): Promise<void> {
     await tick(requirementId, { verdict: 'met' })
   }
   signedInAs(organisation.reviewer)
-  for (const { id } of await links()) await submit(acceptLink, { linkId: id })
+  for (const { id, versionId } of await links()) await submit(acceptLink, { linkId: id, versionId })
   signedInAs(organisation.editor)
 }
 
@@ -93,13 +93,63 @@ test('the list says in words how the uses of a document stand, on the day itself
 
 test('another day that the document is about moves what it proves, in the same change', async () => {
   await acceptedForBoth()
-  expect(await change({ aboutOn: '2026-12-15' })).toEqual(done())
-  expect(await validities()).toEqual(['2027-03-15', '2027-03-15'])
-  expect(await change({ aboutOn: '2026-12-15', periodFrom: '2026-06-01', periodUntil: '2026-08-10' })).toEqual(done())
+  expect(await change({ aboutOn: '2026-10-15' })).toEqual(done())
+  expect(await validities()).toEqual(['2027-01-15', '2027-01-15'])
+  expect(await ready()).toHaveLength(2)
+  expect(await change({ aboutOn: '2026-10-15', periodFrom: '2026-06-01', periodUntil: '2026-08-10' })).toEqual(done())
   expect(await validities()).toEqual(['2026-11-10', '2026-11-10'])
   expect(await ready()).toEqual([])
   expect(await change({ endsOn: '2026-10-01' })).toEqual(done())
   expect(await validities()).toEqual(['2026-10-01', '2026-10-01'])
+})
+
+describe('who changes a day after a colleague accepted', () => {
+  const states = async () => (await links()).map(({ status, reviewedBy }) => [status, reviewedBy])
+
+  test.each([
+    ['another day', { aboutOn: '2026-11-20' }],
+    ['a period', { periodUntil: '2026-11-20' }],
+  ])('with %s cannot make it count longer alone: a colleague reviews again', async (_, days) => {
+    await acceptedForBoth()
+    expect(await change(days)).toEqual(done())
+    expect(await validities()).toEqual(['2027-02-20', '2027-02-20'])
+    expect(await states()).toEqual([
+      ['submitted', null],
+      ['submitted', null],
+    ])
+    expect(await ready()).toEqual([])
+    const [link] = await links()
+    const again = { linkId: link?.id ?? '', versionId: link?.versionId ?? '' }
+    expect(await submit(acceptLink, again)).toMatchObject({ problem: 'own-evidence' })
+    signedInAs(organisation.reviewer)
+    expect(await submit(acceptLink, again)).toMatchObject({ ok: true })
+    expect(await ready()).toHaveLength(1)
+  })
+
+  test('nor by taking away the end that the document names', async () => {
+    await change({ endsOn: '2026-12-01' })
+    await acceptedForBoth()
+    await change({ endsOn: '' })
+    expect((await links()).map(({ status }) => status)).toEqual(['submitted', 'submitted'])
+  })
+
+  test('reads beforehand that a colleague reviews again, and the log tells from which day to which', async () => {
+    expect(await htmlOf(screens.edit(evidenceId))).toContain('Dan moet een collega het opnieuw beoordelen.')
+    await change({ aboutOn: '2026-11-20', title: 'Verslag over november' })
+    expect((await logOf(ownerUrl, organisation.id)).at(-1)).toMatchObject({
+      action: 'evidence-changed',
+      detail: { aboutOn: ['2026-11-01', '2026-11-20'], title: ['Voortgangsverslag', 'Verslag over november'] },
+    })
+  })
+
+  test('to a day that has yet to come is refused at that field; today is not', async () => {
+    expect(await change({ aboutOn: '2026-11-24' })).toMatchObject({
+      problem: 'invalid-input',
+      faults: { aboutOn: 'day-in-future' },
+    })
+    expect((await item())?.aboutOn).toBe('2026-11-01')
+    expect(await change({ aboutOn: '2026-11-23' })).toEqual(done())
+  })
 })
 
 describe('two colleagues change the same document', () => {

@@ -5,6 +5,7 @@ import { usesOf, linkState } from '@/lib/evidence/link-state'
 import { someFramework } from '@/tests/exports/some-framework'
 
 const today = day('2026-11-23')
+const waiting = { status: 'submitted', uploadedBy: 'jolanda', reviewedBy: null, reason: '' } as const
 
 describe('how the uses of a document stand', () => {
   test('a link still counts on its last day and is expired the day after, also when nobody reviewed it yet', () => {
@@ -57,15 +58,31 @@ describe('on the framework itself', () => {
   test('another day moves only the links that count from it', () => {
     const days = { aboutOn: day('2026-02-10'), periodUntil: null, endsOn: null }
     const links = [
-      { id: 'one', expectationId: forever, validUntil: null },
-      { id: 'two', expectationId: fourteenMonths, validUntil: day('2026-12-31') },
-      { id: 'gone', expectationId: 'asked-no-longer.e1', validUntil: day('2026-12-31') },
+      { ...waiting, id: 'one', expectationId: forever, validUntil: null },
+      { ...waiting, id: 'two', expectationId: fourteenMonths, validUntil: day('2026-12-31') },
+      { ...waiting, id: 'gone', expectationId: 'asked-no-longer.e1', validUntil: day('2026-12-31') },
     ]
-    expect(revalidate(days, links, framework)).toEqual([{ linkId: 'two', validUntil: '2027-04-10' }])
+    expect(revalidate(days, links, framework)).toEqual([{ link: links[1], validUntil: '2027-04-10', review: null }])
     expect(revalidate({ ...days, endsOn: day('2027-01-01') }, links, framework)).toEqual([
-      { linkId: 'one', validUntil: '2027-01-01' },
-      { linkId: 'two', validUntil: '2027-01-01' },
+      { link: links[0], validUntil: '2027-01-01', review: null },
+      { link: links[1], validUntil: '2027-01-01', review: null },
     ])
+  })
+
+  test.each([
+    ['a later last day', '2026-12-31', null, true],
+    ['an earlier last day', '2027-12-31', null, false],
+    ['no last day any more', '2026-12-31', 'forever', true],
+  ] as const)('what was accepted and now has %s asks for a new review or not: %s', (_, was, kind, again) => {
+    const days = { aboutOn: day('2026-02-10'), periodUntil: null, endsOn: null }
+    const expectationId = kind === null ? fourteenMonths : forever
+    const link = { ...waiting, status: 'accepted', reviewedBy: 'karim', id: 'one', expectationId } as const
+    const [moved] = revalidate(days, [{ ...link, validUntil: day(was) }], framework)
+    expect(moved?.review?.status).toBe(again ? 'submitted' : undefined)
+    const others = (['rejected', 'withdrawn', 'submitted'] as const).map((status) => ({ ...link, status }))
+    for (const other of others) {
+      expect(revalidate(days, [{ ...other, validUntil: day(was) }], framework)[0]?.review).toBeNull()
+    }
   })
 })
 

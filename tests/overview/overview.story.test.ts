@@ -4,7 +4,7 @@ import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { open, submit } from '@/tests/support/in-the-browser'
 import { signedInAs } from '@/tests/support/signed-in-as'
-import { document, linked, team, tick } from '../requirements/at-work'
+import { atLink, document, linked, team, tick } from '../requirements/at-work'
 import { htmlOf } from '../requirements/pages'
 
 givenDatabase()
@@ -43,9 +43,10 @@ test('a colleague sees what waits for review; whoever uploaded it does not', asy
 })
 
 test('whoever offered proof hears that it was rejected, and for which requirement', async () => {
-  const linkId = await linked(organisation.editor, await document(organisation.editor), team.expectationId)
+  const evidenceId = await document(organisation.editor)
+  await linked(organisation.editor, evidenceId, team.expectationId)
   signedInAs(organisation.reviewer)
-  await submit(rejectLink, { linkId, reason: 'Handtekening ontbreekt' })
+  await submit(rejectLink, { ...(await atLink(organisation.editor, evidenceId)), reason: 'Handtekening ontbreekt' })
   expect(await overview()).not.toContain('van jou is afgewezen')
   signedInAs(organisation.editor)
   const page = await overview()

@@ -73,6 +73,12 @@ export async function linked(by: Member, evidenceId: string, expectationId: stri
   return (await linkOf(by, evidenceId)).id
 }
 
+/** What the buttons at the first link of a document post, as the page shows them now. */
+export async function atLink(member: Member, evidenceId: string) {
+  const { id, versionId } = await linkOf(member, evidenceId)
+  return { linkId: id, versionId }
+}
+
 /** The first link of a document. */
 export async function linkOf(member: Member, evidenceId: string) {
   const [link] = await readAs(member, async (store) => store.links.ofEvidence(await store.rounds.current(), evidenceId))

@@ -6,7 +6,7 @@ import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { submit } from '@/tests/support/in-the-browser'
 import { signedInAs, testDay } from '@/tests/support/signed-in-as'
-import { document, linked, linkOf, readinessOf, team, tick } from './at-work'
+import { atLink, document, linked, linkOf, readinessOf, team, tick } from './at-work'
 import { htmlOf, linking, one } from './pages'
 
 givenDatabase()
@@ -20,7 +20,7 @@ beforeEach(async () => {
 describe('one requirement', () => {
   test('is judged exactly as in the round as a whole', async () => {
     const evidenceId = await document(organisation.editor)
-    const linkId = await linked(organisation.editor, evidenceId, team.expectationId)
+    await linked(organisation.editor, evidenceId, team.expectationId)
     await tick(team.requirementId, { verdict: 'met' })
     const both = async () => ({
       alone: await readAs(organisation.lead, async (store) => {
@@ -37,7 +37,7 @@ describe('one requirement', () => {
     expect(waiting.alone).toEqual(waiting.whole)
     expect(waiting.alone.state).toBe('claimed')
     signedInAs(organisation.lead)
-    await submit(acceptLink, { linkId })
+    await submit(acceptLink, await atLink(organisation.lead, evidenceId))
     const accepted = await both()
     expect(accepted.alone).toEqual(accepted.whole)
     expect(accepted.alone.state).toBe('ready')

@@ -42,7 +42,7 @@ async function addAll(desk: RouteDesk, form: ArrivedForm<Taken>): Promise<Upload
   if (!form.whole) return { ...nothing, problem: 'upload-incomplete' }
   if (form.tooManyFiles) return { ...nothing, problem: 'too-many-files' }
   if (form.files.length === 0) return { ...nothing, problem: 'no-file' }
-  const fields = readUploadFields(form.fields)
+  const fields = readUploadFields(form.fields, desk.today)
   if (!fields.success) return { files: [], problem: 'invalid-input', faults: faultsOf(fields.error) }
   const files: FileOutcome[] = []
   for (const { name, received } of form.files) {
@@ -58,8 +58,13 @@ async function addAll(desk: RouteDesk, form: ArrivedForm<Taken>): Promise<Upload
     }
     const added = await desk.change((store) => addFile(store, upload))
     if (added.ok) files.push({ ...added.value, name })
-    else if (added.problem === 'not-found') return { ...nothing, problem: 'not-found' }
+    else if (added.problem === 'not-found' && !files.some(isAdded)) return { ...nothing, problem: 'not-found' }
     else files.push({ outcome: 'refused', name, problem: added.problem })
   }
   return { problem: null, faults: {}, files }
+}
+
+/** What is in stays in, so from then on every file is told of by itself. */
+function isAdded({ outcome }: FileOutcome): boolean {
+  return outcome === 'added'
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { NewEvidenceShape, periodRunsForward, type EvidenceDays, type EvidenceDetails } from '@/lib/evidence/details'
+import type { Day } from '@/lib/day'
+import {
+  isAboutThePast,
+  NewEvidenceShape,
+  periodRunsForward,
+  type EvidenceDays,
+  type EvidenceDetails,
+} from '@/lib/evidence/details'
 import { checkboxField, dayField, idField, optionalDayField, optionalText } from '@/lib/forms/fields'
 
 /** A field that was left empty says nothing, and browsers send it all the same. */
@@ -25,8 +32,10 @@ const NewVersion = z
     endsOn: optionalDayField,
   })
   .check(periodRunsForward)
-  // The days are said together: a form without the first says none, and the item keeps those it has.
-  .transform(({ evidenceId, aboutOn, ...others }) => ({
+
+// The days are said together: a form without the first says none, and the item keeps those it has.
+const newVersion = (today: () => Day) =>
+  NewVersion.check(isAboutThePast(today)).transform(({ evidenceId, aboutOn, ...others }) => ({
     makes: 'versions' as const,
     evidenceId,
     days: aboutOn === undefined ? null : { aboutOn, ...others },
@@ -41,11 +50,11 @@ export type UploadFields = About &
     | { readonly makes: 'versions'; readonly evidenceId: string; readonly days: EvidenceDays | null }
   )
 
-/** Reads the fields by the names of the form. Every fault is found at once. */
-export function readUploadFields(fields: Readonly<Record<string, string>>) {
+/** Reads the fields by the names of the form, as filled in today. Every fault is found at once. */
+export function readUploadFields(fields: Readonly<Record<string, string>>, today: Day) {
   const shape = fields.evidenceId
-    ? NewVersion
-    : NewEvidenceShape.transform((details) => ({ makes: 'items' as const, details }))
+    ? newVersion(() => today)
+    : NewEvidenceShape.check(isAboutThePast(() => today)).transform((details) => ({ makes: 'items' as const, details }))
   return z
     .intersection(AboutUpload, shape)
     .transform((read): UploadFields => read)

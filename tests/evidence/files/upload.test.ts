@@ -125,6 +125,7 @@ test('another organisation with the same bytes is not told of', async () => {
 
 test.each([
   ['nothing at all', {}, { aboutOn: 'required', kind: 'choice' }],
+  ['a day that has yet to come', { aboutOn: '2026-11-24', kind: 'report' }, { aboutOn: 'day-in-future' }],
   ['a day that does not exist', { aboutOn: '2026-02-30', kind: 'report' }, { aboutOn: 'day' }],
   [
     'a period that runs backwards',

@@ -24,6 +24,6 @@ export function editTexts(t: Translate) {
       keepTheirs: t('evidence.edit.keepTheirs'),
     },
     fields: detailFields,
-    ...formTexts(t, ['not-found', 'changed-meanwhile']),
+    ...formTexts(t, ['not-found', 'changed-meanwhile', 'already-reviewed']),
   }
 }
