@@ -1,7 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { getServerSession, type AuthOptions } from 'next-auth'
-import { encode } from 'next-auth/jwt'
+import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { endSession, identityOf, startSession, type Identity } from '@/db/store/identity'
 import { authOptions, sessionCookieName, sessionSeconds } from './auth-options'
@@ -9,8 +8,8 @@ import { isSecure } from './request'
 
 /** Who is asking. Null when nobody signed in, or the session has ended. Asked of the database once per request. */
 export const currentIdentity = cache(async (): Promise<Identity | null> => {
-  const session = await getServerSession(await optionsOfRequest())
-  return session?.sessionId === undefined ? null : identityOf(session.sessionId)
+  const sessionId = await sessionIdOfRequest()
+  return sessionId === null ? null : identityOf(sessionId)
 })
 
 /** Whether the visitor has a session that still holds. */
@@ -39,12 +38,21 @@ export async function openSession(personId: string, organisationId: string | nul
 
 /** Ends the session on the server and takes the cookie away, so that a copied cookie is worth nothing. */
 export async function closeSession(): Promise<void> {
-  const session = await getServerSession(await optionsOfRequest())
-  if (session?.sessionId !== undefined) await endSession(session.sessionId)
+  const sessionId = await sessionIdOfRequest()
+  if (sessionId !== null) await endSession(sessionId)
   const jar = await cookies()
   jar.delete(sessionCookieName(await isSecure()))
 }
 
-async function optionsOfRequest(): Promise<AuthOptions> {
-  return authOptions(await isSecure())
+/**
+ * The session that the cookie names, whether it still holds or not. The cookie alone is opened here: next-auth would
+ * also make a new one on every request, which a page cannot send.
+ */
+async function sessionIdOfRequest(): Promise<string | null> {
+  const secure = await isSecure()
+  const cookie = (await cookies()).get(sessionCookieName(secure))?.value
+  if (cookie === undefined) return null
+  // A cookie that we did not seal, or that is too old, opens nothing.
+  const content = await decode({ token: cookie, secret: authOptions(secure).secret ?? '' }).catch(() => null)
+  return typeof content?.['sessionId'] === 'string' ? content['sessionId'] : null
 }
