@@ -8,6 +8,11 @@ const longDays = inEachLanguage({ dateStyle: 'long', timeZone: 'UTC' })
 const shortDays = inEachLanguage({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const moments = inEachLanguage({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 
+const numbers = {
+  nl: new Intl.NumberFormat(locales.nl, { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 1 }),
+} as const
+
 /** "3 november 2026". */
 export function formatDay(day: Day, language: Language): string {
   return longDays[language].format(new Date(`${day}T00:00:00Z`))
@@ -25,7 +30,7 @@ export function formatMoment(moment: Date, language: Language): string {
 
 /** "1.234,5" in Dutch, "1,234.5" in English. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value)
+  return numbers[language].format(value)
 }
 
 /** A size that people read: "312 kB", "4,2 MB" (thousands, as file managers show it). */
