@@ -3,6 +3,7 @@ import type { Framework } from '@/lib/framework/framework'
 import type { LinkGroup, RoundFacts } from '@/lib/readiness/facts'
 import type { Standing } from '@/lib/readiness/standing'
 import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+import { factsOfRequirement } from '@/lib/requirements/requirement-facts'
 import type { Round } from '@/lib/rounds/round'
 import { assessmentsReader } from './assessments'
 import { frameworkOf } from './framework'
@@ -55,26 +56,12 @@ function factsFrom(
     startsOn: round.startsOn,
     decisionOn: round.decisionOn,
     firstCaseOn: round.firstCaseOn,
-    requirements: framework.requirements.map((requirement) => {
-      const { work, verdict, approvedBy } = assessments.get(requirement.id) ?? unanswered(requirement.id)
-      return {
-        id: requirement.id,
-        themeId: requirement.themeId,
-        part: requirement.part,
-        level: requirement.level,
-        gate: requirement.gate,
-        own: false,
-        work,
-        verdict,
-        approved: approvedBy !== null,
-        expectations: requirement.expectations.map(({ id, required }) => ({
-          id,
-          required,
-          links: groups.get(id) ?? [],
-        })),
-        // There are no registers yet, so an indicator can prove nothing and break nothing.
-        indicators: requirement.indicators.map(({ id, hard }) => ({ id, hard, result: 'no-register' as const })),
-      }
-    }),
+    requirements: framework.requirements.map((requirement) =>
+      factsOfRequirement(
+        requirement,
+        assessments.get(requirement.id) ?? unanswered(requirement.id),
+        (id) => groups.get(id) ?? [],
+      ),
+    ),
   }
 }

@@ -26,7 +26,7 @@ export type About = {
   }
 }
 
-/** Says it all plainly: whose texts, how much of the CCV's is known, a draft, invented, not scanned, own check. */
+/** Says it all plainly: whose texts, how much of the CCV's is known, a draft, invented, not scanned. */
 export function aboutOf(facts: SummaryFacts, requirementIds: readonly string[], sources: CitedSources): About {
   const { framework, language } = facts
   const t = translator(language)
@@ -54,9 +54,6 @@ export function aboutOf(facts: SummaryFacts, requirementIds: readonly string[], 
 function statementsOf({ framework, language, today, fictional, links }: SummaryFacts): readonly string[] {
   const t = translator(language)
   const { total, namedInPublic } = framework.knownCriteria
-  const ownChecks = links.filter(
-    ({ status, reviewedBy, uploadedBy }) => status === 'accepted' && reviewedBy === uploadedBy,
-  )
   return [
     framework.notice[language],
     ...(framework.ccvOwn ? [] : [t('summary.about.known', { total, known: namedInPublic })]),
@@ -64,7 +61,6 @@ function statementsOf({ framework, language, today, fictional, links }: SummaryF
     t('summary.about.concept', { day: formatDay(today, language) }),
     ...(fictional ? [t('summary.about.fictional')] : []),
     ...(links.length === 0 ? [] : [t('summary.about.notScanned')]),
-    ...(ownChecks.length === 0 ? [] : [t('summary.about.ownCheck', { count: ownChecks.length })]),
     ...(links.some(({ document }) => isHidden(document)) ? [t('summary.about.confidential')] : []),
   ]
 }

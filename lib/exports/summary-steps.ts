@@ -1,5 +1,5 @@
 import { requirementOf } from '@/lib/framework/framework'
-import { gapText } from '@/lib/i18n/readiness-sentences'
+import { mendText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
 import { nextSteps } from '@/lib/readiness/next-steps'
 import type { Readiness } from '@/lib/readiness/score'
@@ -36,7 +36,7 @@ export function stepsOf(facts: FrontFacts, readiness: Readiness): Steps {
     rows: all.slice(0, most).map(({ requirementId, gaps }) => ({
       requirementId,
       title: requirementOf(framework, requirementId)?.title[language] ?? requirementId,
-      mend: [...new Set(gaps.map((gap) => gapText(language, gap, framework).mend))].join(' '),
+      mend: mendText(language, gaps, framework),
       ...answerBy(facts, requirementId),
     })),
   }

@@ -36,6 +36,11 @@ export function gapText(language: Language, gap: Gap, framework: Framework): Gap
   }
 }
 
+/** What would close all these gaps, in a few short sentences; two gaps that ask for the same thing say it once. */
+export function mendText(language: Language, gaps: readonly Gap[], framework: Framework): string {
+  return [...new Set(gaps.map((gap) => gapText(language, gap, framework).mend))].join(' ')
+}
+
 /** How a gate stands, with its days: "Bereikt op 3 mei 2027. Dat is op tijd voor het besluit op 10 mei 2027." */
 export function gateText(language: Language, gate: GateReadiness): string {
   const t = translator(language)

@@ -2,7 +2,6 @@
 export const logActions = [
   'organisation-created',
   'organisation-changed',
-  'demo-removed',
   'round-changed',
   'member-invited',
   'invitation-revoked',
@@ -18,7 +17,6 @@ export const logActions = [
   'evidence-version-added',
   'evidence-removed',
   'link-added',
-  'link-changed',
   'link-accepted',
   'link-rejected',
   'link-withdrawn',

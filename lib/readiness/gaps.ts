@@ -5,13 +5,18 @@ import type { RequirementFacts } from './facts'
 import type { ExpectationProof, IndicatorProof, Proof } from './proof'
 
 /** One thing that keeps a requirement from being ready, and what it takes to mend it (`effort.ts`). */
-export type Gap = { readonly requirementId: string; readonly effort: number } & (
-  | { readonly reason: VerdictReason }
-  | { readonly reason: Exclude<ProofReason, 'proof-expired'>; readonly expectationId: string }
-  /** `since` is the first day on which the proof no longer counted. */
-  | { readonly reason: 'proof-expired'; readonly expectationId: string; readonly since: Day }
-  | { readonly reason: IndicatorReason; readonly indicatorId: string }
-)
+export type Gap =
+  | ProofGap
+  | (Mend & ({ readonly reason: VerdictReason } | { readonly reason: IndicatorReason; readonly indicatorId: string }))
+
+/** A required expectation without an accepted link that is valid. */
+export type ProofGap = Mend & { readonly expectationId: string } & (
+    | { readonly reason: Exclude<ProofReason, 'proof-expired'> }
+    /** `since` is the first day on which the proof no longer counted. */
+    | { readonly reason: 'proof-expired'; readonly since: Day }
+  )
+
+type Mend = { readonly requirementId: string; readonly effort: number }
 
 type VerdictReason = Extract<GapReason, `verdict-${string}` | 'approval-missing'>
 type ProofReason = Extract<GapReason, `proof-${string}`>
@@ -27,9 +32,14 @@ export function gapsOf(requirement: RequirementFacts, proof: Proof, today: Day):
   if (requirement.verdict === 'not-applicable') return verdict
   return [
     ...verdict,
-    ...proof.expectations.flatMap((expectation) => expectationGap(requirement.id, expectation, today)),
+    ...proofGaps(requirement.id, proof, today),
     ...proof.indicators.flatMap((indicator) => indicatorGap(requirement.id, indicator)),
   ]
+}
+
+/** What the required expectations miss, whatever the verdict says, in the order of the framework. */
+export function proofGaps(requirementId: string, { expectations }: Proof, today: Day): readonly ProofGap[] {
+  return expectations.flatMap((expectation) => expectationGap(requirementId, expectation, today))
 }
 
 function verdictReason({ verdict, approved }: RequirementFacts): VerdictReason | null {
@@ -40,7 +50,7 @@ function verdictReason({ verdict, approved }: RequirementFacts): VerdictReason |
   return null
 }
 
-function expectationGap(requirementId: string, expectation: ExpectationProof, today: Day): readonly Gap[] {
+function expectationGap(requirementId: string, expectation: ExpectationProof, today: Day): readonly ProofGap[] {
   if (!expectation.required || expectation.state === 'accepted') return []
   const from = { requirementId, expectationId: expectation.id }
   if (expectation.state === 'expired') {

@@ -1,4 +1,5 @@
-import { addMonths, type Day } from '@/lib/day'
+import type { Day } from '@/lib/day'
+import { fullYearOf, type FullYear } from '@/lib/rounds/full-year'
 import type { Gate, Part, RoundFacts } from './facts'
 import type { Fraction } from './fractions'
 import type { Gap } from './gaps'
@@ -13,10 +14,7 @@ export type FullYearGate = {
   readonly requirementId: string
   readonly blocks: boolean
   readonly decisionOn: Day
-} & (
-  | { readonly state: 'reached' | 'in-time' | 'too-late'; readonly reachedOn: Day }
-  | { readonly state: 'unknown' | 'not-applicable'; readonly reachedOn: null }
-)
+} & (FullYear | { readonly state: 'not-applicable'; readonly reachedOn: null })
 
 /** Follows from readiness for recognition, and informs the partners: the pilot can be decided on without it. */
 export type QualityGate = {
@@ -70,14 +68,11 @@ function readGate(kind: Gate, gate: RequirementReadiness, round: RoundFacts, jud
   }
 }
 
-function fullYear(gate: RequirementReadiness, { firstCaseOn, decisionOn }: RoundFacts, today: Day): FullYearGate {
-  const known = { kind: 'full-year', requirementId: gate.id, decisionOn } as const
+function fullYear(gate: RequirementReadiness, round: RoundFacts, today: Day): FullYearGate {
+  const known = { kind: 'full-year', requirementId: gate.id, decisionOn: round.decisionOn } as const
   if (gate.state === 'not-applicable') return { ...known, blocks: false, state: 'not-applicable', reachedOn: null }
-  if (firstCaseOn === null) return { ...known, blocks: true, state: 'unknown', reachedOn: null }
-  const reachedOn = addMonths(firstCaseOn, 12)
-  if (reachedOn <= today) return { ...known, blocks: false, state: 'reached', reachedOn }
-  if (reachedOn <= decisionOn) return { ...known, blocks: false, state: 'in-time', reachedOn }
-  return { ...known, blocks: true, state: 'too-late', reachedOn }
+  const year = fullYearOf(round, today)
+  return { ...known, ...year, blocks: year.state === 'unknown' || year.state === 'too-late' }
 }
 
 function quality(gate: RequirementReadiness, fraction: Fraction): QualityGate {

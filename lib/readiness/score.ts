@@ -65,7 +65,8 @@ export function scoreReadiness(facts: RoundFacts, today: Day): Readiness {
   }
 }
 
-function scoredPart(kind: RoundKind): Part {
+/** The part of the framework that a round of this kind scores (product rules, Readiness). */
+export function scoredPart(kind: RoundKind): Part {
   return kind === 'pilot' ? 'pilot' : 'recognition'
 }
 

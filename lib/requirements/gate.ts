@@ -2,6 +2,7 @@ import type { Day } from '@/lib/day'
 import { fractionOf } from '@/lib/readiness/fractions'
 import { gatesOf, type GateReadiness } from '@/lib/readiness/gates'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
+import { scoredPart } from '@/lib/readiness/score'
 import type { Round } from '@/lib/rounds/round'
 
 /**
@@ -12,6 +13,6 @@ export function gateOf(round: Round, requirement: RequirementReadiness, today: D
   if (requirement.gate === 'quality') return null
   const { kind, startsOn, decisionOn, firstCaseOn } = round
   const facts = { kind, startsOn, decisionOn, firstCaseOn, requirements: [] }
-  const judged = { requirements: [requirement], part: 'pilot', recognition: fractionOf([]), today } as const
+  const judged = { requirements: [requirement], part: scoredPart(kind), recognition: fractionOf([]), today }
   return gatesOf(facts, judged)[0] ?? null
 }

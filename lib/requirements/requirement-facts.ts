@@ -1,34 +1,33 @@
 import type { ShownLink } from '@/lib/evidence/link'
 import type { Requirement } from '@/lib/framework/framework'
-import type { RequirementFacts, RoundFacts } from '@/lib/readiness/facts'
+import type { LinkGroup, RequirementFacts, RoundFacts } from '@/lib/readiness/facts'
 import type { Assessment } from './assessment'
 
-/**
- * The facts of one requirement from its answer and its links, for the screen that shows nothing else.
- * Indicators have no register yet, as in the facts of the whole round.
- */
+/** The links of one expectation, together or one by one; none when nothing hangs on it. */
+export type LinksOf = (expectationId: string) => readonly LinkGroup[]
+
+/** The facts of one requirement from its answer and its links: for its own page as for the whole round. */
 export function factsOfRequirement(
   requirement: Requirement,
   { work, verdict, approvedBy }: Assessment,
-  links: readonly Pick<ShownLink, 'expectationId' | 'status' | 'validUntil'>[],
+  linksOf: LinksOf,
 ): RequirementFacts {
   const { id, themeId, part, level, gate } = requirement
   return {
     ...{ id, themeId, part, level, gate, own: false },
     ...{ work, verdict, approved: approvedBy !== null },
-    expectations: requirement.expectations.map((expectation) => ({
-      id: expectation.id,
-      required: expectation.required,
-      links: links
-        .filter(({ expectationId }) => expectationId === expectation.id)
-        .map(({ status, validUntil }) => ({ status, validUntil, count: 1 })),
-    })),
-    indicators: requirement.indicators.map((indicator) => ({
-      id: indicator.id,
-      hard: indicator.hard,
-      result: 'no-register' as const,
-    })),
+    expectations: requirement.expectations.map(({ id, required }) => ({ id, required, links: linksOf(id) })),
+    // There are no registers yet, so an indicator can prove nothing and break nothing.
+    indicators: requirement.indicators.map(({ id, hard }) => ({ id, hard, result: 'no-register' as const })),
   }
+}
+
+/** Links as a screen shows them, each a group of its own. */
+export function linksAmong(links: readonly Pick<ShownLink, 'expectationId' | 'status' | 'validUntil'>[]): LinksOf {
+  return (id) =>
+    links
+      .filter(({ expectationId }) => expectationId === id)
+      .map(({ status, validUntil }) => ({ status, validUntil, count: 1 }))
 }
 
 /** The facts of a round after one answer was saved, without asking the database again. */

@@ -39,9 +39,9 @@ describe('a full year of mediation, measured on the planned decision day', () =>
   })
 })
 
-test('a year that is full by now is reached, even when the decision was planned earlier', () => {
+test('a year that is full by now was too late when the decision was planned earlier', () => {
   const change = { firstCaseOn: addMonths(today, -12), decisionOn: addDays(today, -30) }
-  expect(gates([year], change)).toMatchObject([{ state: 'reached', reachedOn: today }])
+  expect(gates([year], change)).toMatchObject([{ state: 'too-late', reachedOn: today, blocks: true }])
 })
 
 test('the full year follows from the first case alone, not from a tick or a document', () => {

@@ -1,7 +1,7 @@
 import { acceptLink } from '@/app/_evidence/link-actions'
 import { readAs } from '@/db/store'
 import { judgeRequirement } from '@/lib/readiness/requirement'
-import { factsOfRequirement } from '@/lib/requirements/requirement-facts'
+import { factsOfRequirement, linksAmong } from '@/lib/requirements/requirement-facts'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { submit } from '@/tests/support/in-the-browser'
@@ -29,7 +29,7 @@ describe('one requirement', () => {
         const assessment = assessments.get(team.requirementId)
         if (requirement === undefined || assessment === undefined) throw new Error('not there')
         const links = await store.links.of(round, [team.expectationId])
-        return judgeRequirement(factsOfRequirement(requirement, assessment, links), testDay)
+        return judgeRequirement(factsOfRequirement(requirement, assessment, linksAmong(links)), testDay)
       }),
       whole: (await readinessOf(organisation.lead)).requirements.find(({ id }) => id === team.requirementId),
     })

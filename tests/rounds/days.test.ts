@@ -13,6 +13,7 @@ const round: Round = {
   version: 3,
 }
 const { startsOn, decisionOn } = round
+const today = day('2026-11-23')
 
 test('the first case is filled in', () => {
   const firstCaseOn = day('2026-03-20')
@@ -46,7 +47,7 @@ test('when both wrote the same there is nothing to choose', () => {
 })
 
 test('both years end on the same date a year later', () => {
-  expect(clocksOf({ startsOn, decisionOn, firstCaseOn: day('2026-03-20') })).toEqual({
+  expect(clocksOf({ startsOn, decisionOn, firstCaseOn: day('2026-03-20') }, today)).toEqual({
     pilotYear: { from: '2026-03-01', until: '2027-03-01' },
     mediationYear: { from: '2026-03-20', until: '2027-03-20' },
     fullYear: 'in-time',
@@ -54,9 +55,15 @@ test('both years end on the same date a year later', () => {
 })
 
 test.each([
-  [null, 'unknown'],
-  ['2026-04-01', 'in-time'],
-  ['2026-04-02', 'too-late'],
-] as const)('with the first case on %s the mediation year is %s for the decision', (first, fullYear) => {
-  expect(clocksOf({ startsOn, decisionOn, firstCaseOn: first && day(first) }).fullYear).toBe(fullYear)
-})
+  [null, '2026-11-23', 'unknown'],
+  ['2026-04-01', '2027-03-31', 'in-time'],
+  ['2026-04-01', '2027-04-01', 'reached'],
+  ['2026-04-02', '2026-11-23', 'too-late'],
+  ['2026-04-02', '2027-05-01', 'too-late'],
+] as const)(
+  'with the first case on %s, seen on %s, the mediation year is %s for the decision',
+  (first, on, fullYear) => {
+    const days = { startsOn, decisionOn, firstCaseOn: first && day(first) }
+    expect(clocksOf(days, day(on)).fullYear).toBe(fullYear)
+  },
+)

@@ -2,7 +2,7 @@ import { LinkRow, RowList } from '../../_ui/list'
 import { Section } from '../../_ui/section'
 import { requirementOf, type Framework } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
-import { gapText } from '@/lib/i18n/readiness-sentences'
+import { mendText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
 import { nextSteps } from '@/lib/readiness/next-steps'
 import type { Readiness } from '@/lib/readiness/score'
@@ -27,19 +27,11 @@ export function NextSteps({ language, framework, readiness }: Props) {
               key={requirementId}
               href={`/requirements/${requirementId}`}
               title={requirementOf(framework, requirementId)?.title[language] ?? requirementId}
-              hint={gaps
-                .map((gap) => gapText(language, gap, framework).mend)
-                .filter(isFirst)
-                .join(' ')}
+              hint={mendText(language, gaps, framework)}
             />
           ))}
         </RowList>
       )}
     </Section>
   )
-}
-
-/** Two gaps can ask for the same thing; it is said once. */
-function isFirst(text: string, position: number, texts: readonly string[]): boolean {
-  return texts.indexOf(text) === position
 }

@@ -62,7 +62,7 @@ export function OverviewView({ language, standing, readiness, toReview, rejected
         }
         aside={
           <Stack gap="lg">
-            <Beside language={language} readiness={readiness} clock={clockText(language, round, readiness.today)} />
+            <Beside {...{ language, framework, readiness }} clock={clockText(language, round, readiness.today)} />
             {!framework.ccvOwn && (
               <Notice tone="info" title={t('overview.notCcv')} level={2}>
                 <p>{framework.notice[language]}</p>

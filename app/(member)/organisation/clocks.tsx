@@ -8,10 +8,12 @@ import { translator } from '@/lib/i18n/translate'
 import { clocksOf } from '@/lib/rounds/clocks'
 import type { Round } from '@/lib/rounds/round'
 
+type TwoClocksProps = { readonly round: Round; readonly language: Language; readonly today: Day }
+
 /** Why there are two years to reckon with, and when each ends. */
-export function TwoClocks({ round, language }: { round: Round; language: Language }) {
+export function TwoClocks({ round, language, today }: TwoClocksProps) {
   const t = translator(language)
-  const { pilotYear, mediationYear, fullYear } = clocksOf(round)
+  const { pilotYear, mediationYear, fullYear } = clocksOf(round, today)
   const span = ({ from, until }: { from: Day; until: Day }) =>
     t('organisation.pilotYearValue', { from: formatDay(from, language), until: formatDay(until, language) })
   return (

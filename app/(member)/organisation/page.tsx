@@ -9,9 +9,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OrganisationPage() {
-  const shown = await asMember('organisation:read', async ({ member, language, store }) => ({
+  const shown = await asMember('organisation:read', async ({ member, language, today, store }) => ({
     member,
     language,
+    today,
     organisation: await store.organisation.get(),
     round: await store.rounds.current(),
   }))

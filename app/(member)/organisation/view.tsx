@@ -19,9 +19,10 @@ type OrganisationViewProps = {
   readonly language: Language
   readonly organisation: { readonly name: string; readonly fictional: boolean }
   readonly round: Round
+  readonly today: Day
 }
 
-export function OrganisationView({ member, language, organisation, round }: OrganisationViewProps) {
+export function OrganisationView({ member, language, organisation, round, today }: OrganisationViewProps) {
   const t = translator(language)
   const manages = may(member.role, 'organisation:manage')
   return (
@@ -31,7 +32,7 @@ export function OrganisationView({ member, language, organisation, round }: Orga
         main={
           manages ? <Form {...{ language, organisation, round }} /> : <Facts {...{ language, organisation, round }} />
         }
-        aside={<TwoClocks round={round} language={language} />}
+        aside={<TwoClocks round={round} language={language} today={today} />}
         asideLabel={t('organisation.clocks')}
       />
       {manages && organisation.fictional && (
@@ -45,7 +46,7 @@ export function OrganisationView({ member, language, organisation, round }: Orga
   )
 }
 
-type PartProps = Omit<OrganisationViewProps, 'member'>
+type PartProps = Omit<OrganisationViewProps, 'member' | 'today'>
 
 function Facts({ language, organisation, round }: PartProps) {
   const t = translator(language)

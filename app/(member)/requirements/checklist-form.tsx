@@ -1,9 +1,10 @@
 'use client'
-import { useActionState, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { useActionState, useRef, type ReactNode } from 'react'
 import { FormProblem } from '../../_frame/form-problem'
 import { Button } from '../../_ui/button'
 import { FormActions } from '../../_ui/form'
 import { Stack } from '../../_ui/layout'
+import { useInBrowser } from '../../_ui/use-in-browser'
 import { VisuallyHidden } from '../../_ui/visually-hidden'
 import type { ChecklistHead } from '@/lib/requirements/checklist-sentences'
 import { saveAnswers } from './actions'
@@ -25,8 +26,6 @@ type ChecklistFormProps = {
   readonly children: ReactNode
 }
 
-const neverChanges = () => () => {}
-
 /**
  * The list as one form. Without JavaScript a button posts all of it; with it every choice is saved at once, and the button
  * is gone. What was chosen stays in the row until it is saved or the person decides otherwise.
@@ -35,11 +34,7 @@ export function ChecklistForm({ head, themes, texts, shown, children }: Checklis
   const [outcome, post, posting] = useActionState(saveAnswers, undefined)
   const form = useRef<HTMLFormElement>(null)
   const { state, save, settle } = useRowSaving(form, { head, themes })
-  const savesAtOnce = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
+  const savesAtOnce = useInBrowser()
   const newsOf = (id: string): RowNews => {
     const status = state.statuses.get(id)
     if (status === undefined || status.kind === 'clean') return {}

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useReducer, useRef, type RefObject } from 'react'
+import { useLeaveWarning } from '../../_ui/use-leave-warning'
 import { afterEvent, type ListState } from './list-state'
 import { postRow, type Words } from './post-row'
 import { createRowSaver, type RowSaver, type RowStatus } from './row-saver'
@@ -20,7 +21,7 @@ export function useRowSaving(form: RefObject<HTMLFormElement | null>, made: Pick
     for (const id of saver.current.unsaved()) void saver.current.save(id)
   }, [form, themes])
 
-  useWarningWhile([...state.statuses.values()].some(({ kind }) => kind === 'saving' || kind === 'failed'))
+  useLeaveWarning([...state.statuses.values()].some(({ kind }) => kind === 'saving' || kind === 'failed'))
 
   const save = (id: string) => void saver.current?.save(id)
   return {
@@ -45,14 +46,4 @@ function selectIn(form: RefObject<HTMLFormElement | null>, column: 'work' | 'ver
   const field = form.current?.elements.namedItem(`${column}.${id}`)
   if (field instanceof HTMLSelectElement) return field
   throw new Error(`no ${column} on the row of ${id}`)
-}
-
-/** Asks before the page is left while something on it was not saved. */
-function useWarningWhile(unsaved: boolean) {
-  useEffect(() => {
-    if (!unsaved) return
-    const warn = (leaving: BeforeUnloadEvent) => leaving.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [unsaved])
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import { Button } from '../../../_ui/button'
 import { ErrorSummary, type FormError } from '../../../_ui/error-summary'
 import { FormActions } from '../../../_ui/form'
+import { useInBrowser } from '../../../_ui/use-in-browser'
 import { detailLook, type DetailLook } from '../detail-look'
 import type { DetailValues } from '../detail-values'
 import { FileList } from './file-list'
@@ -10,7 +11,6 @@ import { FilesField } from './files-field'
 import { errorsIn, missingIn, named } from './form-errors'
 import { UploadDone, type NextStep } from './upload-done'
 import type { UploadTexts } from './upload-texts'
-import { useHydrated } from './use-hydrated'
 import { useUploads } from './use-uploads'
 
 export type UploadFormProps = {
@@ -35,7 +35,7 @@ type Props = UploadFormProps & {
  * itself, with its progress, and the form keeps what was typed whatever happens.
  */
 export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, next, several, fields }: Props) {
-  const hydrated = useHydrated()
+  const hydrated = useInBrowser()
   const [refused, setRefused] = useState<{ attempt: number; errors: readonly FormError[] }>({ attempt: 0, errors: [] })
   const refuse = (errors: readonly FormError[]) => setRefused(({ attempt }) => ({ attempt: attempt + 1, errors }))
   const uploads = useUploads({

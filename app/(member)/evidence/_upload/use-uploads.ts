@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useReducer, useRef, useState } from 'react'
+import { useLeaveWarning } from '../../../_ui/use-leave-warning'
 import { titleOfUpload } from '@/lib/evidence/upload-title'
 import { sendFile, type UploadReply } from './send-file'
 import { createUploadQueue } from './upload-queue'
@@ -25,7 +26,8 @@ export function useUploads({ maxBytes, tooLarge, lost, refuseForm }: Wishes) {
   )
   const last = useRef(0)
   const busy = uploads.some(isUnderWay)
-  useWarningBeforeLeaving(busy)
+  // Leaving the page breaks an upload off.
+  useLeaveWarning(busy)
 
   const open = uploads.filter(isOpen)
   return {
@@ -75,14 +77,4 @@ function formFor(form: HTMLFormElement, { file }: Upload, files: number): FormDa
   if (typeof title === 'string') data.set('title', titleOfUpload(title.trim(), file.name, files))
   data.append('files', file, file.name)
   return data
-}
-
-/** Leaving the page breaks an upload off, so the browser asks first. */
-function useWarningBeforeLeaving(busy: boolean): void {
-  useEffect(() => {
-    if (!busy) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [busy])
 }

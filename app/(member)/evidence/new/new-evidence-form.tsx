@@ -1,9 +1,9 @@
 'use client'
 import { TextArea, TextField } from '../../../_ui/field'
 import { CheckboxField } from '../../../_ui/choice'
+import { useInBrowser } from '../../../_ui/use-in-browser'
 import { DetailFields } from '../detail-fields'
 import { UploadForm, type UploadFormProps } from '../_upload/upload-form'
-import { useHydrated } from '../_upload/use-hydrated'
 
 type Props = UploadFormProps & {
   /** Asked when the expectation is known: where in the document it is, and what can be seen there. */
@@ -18,7 +18,7 @@ type Props = UploadFormProps & {
 export function NewEvidenceForm({ place, ...form }: Props) {
   const { texts } = form
   const { optional } = texts.details
-  const hydrated = useHydrated()
+  const hydrated = useInBrowser()
   return (
     <UploadForm
       {...form}

@@ -1,10 +1,11 @@
 'use client'
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useRef, useState } from 'react'
 import { Button, LinkButton } from '../../../_ui/button'
 import { TextField } from '../../../_ui/field'
 import { FormActions } from '../../../_ui/form'
 import { Stack } from '../../../_ui/layout'
 import { Notice } from '../../../_ui/notice'
+import { useInBrowser } from '../../../_ui/use-in-browser'
 
 export type LinkTexts = {
   readonly ready: string
@@ -22,14 +23,10 @@ type InvitationLinkProps = {
   readonly texts: LinkTexts
 }
 
-const noChanges = () => () => {}
-const inBrowser = () => true
-const onServer = () => false
-
 /** A fresh link, in a field to copy from: by hand, or by the button where there is JavaScript. */
 export function InvitationLink({ told, texts }: InvitationLinkProps) {
   const [copied, setCopied] = useState(false)
-  const scripted = useSyncExternalStore(noChanges, inBrowser, onServer)
+  const scripted = useInBrowser()
   const place = useRef<HTMLDivElement>(null)
   const copy = async () => {
     place.current?.querySelector('input')?.select()

@@ -1,9 +1,10 @@
 'use client'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { fieldState, type FieldOf } from '../../../_frame/form-problem'
 import type { ActionState } from '../../../_gate/form'
 import { DateField, SelectField, TextArea } from '../../../_ui/field'
 import { FieldRow } from '../../../_ui/form'
+import { useInBrowser } from '../../../_ui/use-in-browser'
 import type { AnswerFields as Fields } from '@/lib/requirements/answer-form'
 import type { AnswerTexts } from './answer-texts'
 
@@ -23,8 +24,6 @@ export const fieldOf: FieldOf<Problem> = {
   'not-found': 'ownerId',
 }
 
-const neverChanges = () => () => {}
-
 /**
  * The fields of one attempt. What they are made from is held on to: a page that refreshes under somebody's hands must not
  * make their fields look like changes of what a colleague saved meanwhile.
@@ -32,11 +31,7 @@ const neverChanges = () => () => {}
 export function AnswerFields({ state, texts, ...made }: AnswerFieldsProps) {
   const [{ was, filled }] = useState({ was: made.was, filled: made.filled })
   const [verdict, setVerdict] = useState(filled.verdict)
-  const scripted = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  )
+  const scripted = useInBrowser()
   const at = (field: keyof Fields) => ({
     name: field,
     label: texts.labels[field],

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { asMember } from '../../../_gate/as-member'
 import { requirementOf } from '@/lib/framework/framework'
 import { judgeRequirement } from '@/lib/readiness/requirement'
-import { factsOfRequirement } from '@/lib/requirements/requirement-facts'
+import { factsOfRequirement, linksAmong } from '@/lib/requirements/requirement-facts'
 
 export type LoadedRequirement = NonNullable<Awaited<ReturnType<typeof loadRequirement>>>
 
@@ -23,7 +23,7 @@ export const loadRequirement = cache((requirementId: string) =>
       requirement.expectations.map(({ id }) => id),
     )
     const members = await store.members.all()
-    const readiness = judgeRequirement(factsOfRequirement(requirement, assessment, links), today)
+    const readiness = judgeRequirement(factsOfRequirement(requirement, assessment, linksAmong(links)), today)
     return { member, language, today, round, framework, requirement, assessment, links, members, readiness }
   }),
 )
