@@ -36,7 +36,7 @@ export function AccountView({ member, language, isLastLead, sessions, chooseLang
           ]}
         />
       </Section>
-      <Section id="language" title={t('account.language')}>
+      <Section id="own-language" title={t('account.language')}>
         <form action={chooseLanguage}>
           <input type="hidden" name="returnTo" value="/account" />
           <RadioGroup
