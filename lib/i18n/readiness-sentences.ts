@@ -41,7 +41,7 @@ export function mendText(language: Language, gaps: readonly Gap[], framework: Fr
   return [...new Set(gaps.map((gap) => gapText(language, gap, framework).mend))].join(' ')
 }
 
-/** How a gate stands, with its days: "Bereikt op 3 mei 2027. Dat is op tijd voor het besluit op 10 mei 2027." */
+/** How a gate stands, with its days: "Wordt bereikt op 3 mei 2027. Dat is op tijd voor het besluit op 10 mei 2027." */
 export function gateText(language: Language, gate: GateReadiness): string {
   const t = translator(language)
   if (gate.kind === 'full-year') {

@@ -63,7 +63,7 @@ test('a gate says its day, and whether that is in time for the decision', () => 
     reachedOn: day('2027-05-03'),
     decisionOn: day('2027-05-10'),
   }
-  expect(gateText('nl', gate)).toBe('Bereikt op 3 mei 2027. Dat is op tijd voor het besluit op 10 mei 2027.')
+  expect(gateText('nl', gate)).toBe('Wordt bereikt op 3 mei 2027. Dat is op tijd voor het besluit op 10 mei 2027.')
 })
 
 describe('a gap', () => {
