@@ -1,7 +1,8 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import { account } from './support/accounts'
 import { pdfOf } from './support/documents'
-import { expect, signIn, test } from './support/journey'
+import { expect } from './support/expect'
+import { signIn, test } from './support/journey'
 import { standingFor } from './support/standing'
 
 const elsewhere = { origin: 'https://elders.example' }

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { languages, type Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { faultsOn, still } from './support/accessible'
-import { expect, test } from './support/journey'
+import { expect } from './support/expect'
+import { test } from './support/journey'
 import { leadScreens, publicScreens, viewerScreens, type Screen } from './support/screens'
 
 const visits = [

@@ -1,5 +1,6 @@
 import { expectAccessible, still } from './support/accessible'
-import { expect, signIn, test } from './support/journey'
+import { expect } from './support/expect'
+import { signIn, test } from './support/journey'
 import { givenDataFolder, removeDataFolder, startProduct, stopProduct, type Product } from '../support/product'
 
 let data = ''

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { account } from './support/accounts'
 import { expectAccessible, still } from './support/accessible'
-import { expect, signIn, test } from './support/journey'
+import { expect } from './support/expect'
+import { signIn, test } from './support/journey'
 
 /** The row of a requirement in the list, with what can be chosen in it. */
 function rowOf(page: Page, title: string) {

@@ -1,6 +1,7 @@
 import { account } from './support/accounts'
 import { pdfOf } from './support/documents'
-import { expect, test } from './support/journey'
+import { expect } from './support/expect'
+import { test } from './support/journey'
 import { press, recentTwinDay, tabTo, walkThrough } from './support/keyboard'
 
 const requirement = 'Maatschappelijke waarde'
@@ -67,12 +68,16 @@ test('the main job is done with the keyboard alone: ticking, proving, accepting,
   await expect(page.getByText('Je bent uitgelogd.')).toBeVisible()
 })
 
-test('the focus leaves every screen at its end, goes to what went wrong, and never to nowhere', async ({ as }) => {
+test('the focus leaves every screen at its end, goes to what went wrong and is never lost', async ({ as }) => {
   const page = await as('editor')
   for (const path of ['/', '/evidence', '/requirements/vol-followup', '/summary', '/account']) {
     await page.goto(path)
     await walkThrough(page, 150)
   }
+  await tabTo(page, page.getByRole('radio', { name: 'Nederlands' }))
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: 'English' })).toBeChecked()
+
   await page.goto('/requirements/org-coordinator')
   await tabTo(page, page.getByLabel('Wat is jullie oordeel?'))
   await page.keyboard.type('Niet van toepassing')
@@ -80,4 +85,8 @@ test('the focus leaves every screen at its end, goes to what went wrong, and nev
   await expect(page.getByRole('heading', { name: 'Er ging iets mis' })).toBeFocused()
   await press(page, page.getByRole('link', { name: 'Schrijf op waarom deze eis niet voor jullie geldt.' }))
   await expect(page.getByLabel('Waarom geldt deze eis niet voor jullie?')).toBeFocused()
+  await page.keyboard.type('Een ander doet dit.')
+  await press(page, page.getByRole('button', { name: 'Opslaan' }))
+  await expect(page.getByText('Je antwoord is opgeslagen.')).toBeVisible()
+  await expect(page.locator(':focus')).toBeVisible()
 })

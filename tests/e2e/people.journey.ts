@@ -1,6 +1,7 @@
 import { account } from './support/accounts'
 import { expectAccessible, still } from './support/accessible'
-import { expect, signIn, signOut, test } from './support/journey'
+import { expect } from './support/expect'
+import { signIn, signOut, test } from './support/journey'
 
 const notFound = 'Deze pagina bestaat niet'
 

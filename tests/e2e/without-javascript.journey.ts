@@ -1,5 +1,6 @@
 import { daysAgo, pdfOf, programNamedPdf } from './support/documents'
-import { expect, signOut, test } from './support/journey'
+import { expect } from './support/expect'
+import { signOut, test } from './support/journey'
 import { standingFor } from './support/standing'
 
 const plain = { javaScriptEnabled: false }

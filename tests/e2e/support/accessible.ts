@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Language } from '@/lib/i18n/languages'
+import { expect } from './expect'
 
 declare const axe: typeof import('axe-core')
 
@@ -12,7 +13,7 @@ export const still = { reducedMotion: 'reduce' } as const
 
 /**
  * Everything wrong with a page as it stands, wide and narrow, light and dark: what axe-core finds with every rule it has,
- * a language or title that does not fit, and sideways scrolling at 320 pixels, which is also 400 percent on a laptop.
+ * a name for two elements (a label then goes to the first), a language or title that does not fit, and sideways scrolling at 320 pixels, which is also 400 percent on a laptop.
  */
 export async function faultsOn(page: Page, name: string, language: Language): Promise<readonly string[]> {
   await expect(page, name).toHaveTitle(/^\S.* · Toetsklaar$/)
@@ -28,8 +29,11 @@ export async function faultsOn(page: Page, name: string, language: Language): Pr
   const seen = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
   }))
   if (seen.overflow > 0) faults.push(`320 px: ${seen.overflow} px too wide`)
+  const twice = seen.ids.filter((id, place) => seen.ids.indexOf(id) !== place)
+  faults.push(...twice.map((id) => `two elements are called ${id}`))
   if (seen.lang !== language) faults.push(`language is ${seen.lang}`)
   await page.setViewportSize({ width: 1366, height: 900 })
   return faults.map((fault) => `${name}, ${language}, ${fault}`)

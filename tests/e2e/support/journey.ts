@@ -1,6 +1,7 @@
-import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test'
+import { test as base, type BrowserContextOptions, type Page } from '@playwright/test'
 import { account, type Account, type Role } from './accounts'
 import { complaintsIn } from './complaints'
+import { expect } from './expect'
 
 type Visitors = {
   /** A browser of its own, in which nobody is signed in. */
@@ -32,8 +33,6 @@ export const test = base.extend<Visitors>({
     })
   },
 })
-
-export { expect }
 
 /** Signs in with the form that stands on the page, in Dutch, and waits for the overview. */
 export async function signIn(page: Page, { email, password }: Account): Promise<void> {

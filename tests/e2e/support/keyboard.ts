@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './expect'
 
 /**
  * Walks with Tab until this has the focus. Every stop on the way, and the last, must show that it has the focus and not
