@@ -44,15 +44,25 @@ export async function closeSession(): Promise<void> {
   jar.delete(sessionCookieName(await isSecure()))
 }
 
+/** Session ids by cookie: opening one is slow, and gives the same every time. */
+const opened = new Map<string, string>()
+const mostOpened = 10_000
+
 /**
- * The session that the cookie names, whether it still holds or not. The cookie alone is opened here: next-auth would
- * also make a new one on every request, which a page cannot send.
+ * The session that the cookie names, whether it still holds or not: the database knows that, and never lets it live
+ * longer than its cookie. The cookie alone is opened here: next-auth would also seal a new one on every request.
  */
 async function sessionIdOfRequest(): Promise<string | null> {
   const secure = await isSecure()
   const cookie = (await cookies()).get(sessionCookieName(secure))?.value
   if (cookie === undefined) return null
+  const known = opened.get(cookie)
+  if (known !== undefined) return known
   // A cookie that we did not seal, or that is too old, opens nothing.
   const content = await decode({ token: cookie, secret: authOptions(secure).secret ?? '' }).catch(() => null)
-  return typeof content?.['sessionId'] === 'string' ? content['sessionId'] : null
+  const sessionId = content?.['sessionId']
+  if (typeof sessionId !== 'string') return null
+  if (opened.size >= mostOpened) opened.clear()
+  opened.set(cookie, sessionId)
+  return sessionId
 }
