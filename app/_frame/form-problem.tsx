@@ -27,9 +27,15 @@ export function FormProblem<P extends string>({ state, texts, firstField, fieldO
   const faults = Object.entries(refusal.faults)
   const errors =
     faults.length > 0
-      ? faults.map(([field, fault]) => ({ field, message: texts.faults[fault] }))
+      ? faults.map(([field, fault]) => ({ field, message: `${labelOf(texts, field)}${texts.faults[fault]}` }))
       : [{ field: fieldOf?.[refusal.problem] ?? firstField, message: texts.problems[refusal.problem] }]
   return <ErrorSummary key={refusal.attempt} title={texts.errorTitle} errors={errors} />
+}
+
+/** The question in front of what is wrong with its answer: a form keeps the label of a field under the field's name. */
+function labelOf(texts: Readonly<Record<string, unknown>>, field: string): string {
+  const label = texts[field]
+  return typeof label === 'string' ? `${label}: ` : ''
 }
 
 /** What stands at one field after a refusal: its message, and what was typed. */

@@ -81,7 +81,7 @@ describe('a requirement', () => {
     expect(numbers).toEqual(numbers.map((_, at) => at + 1))
     for (const row of summary.themes.sections.flatMap(({ rows }) => rows)) {
       expect(row.about).toMatch(
-        /^(Moet|Hoort|Mag|Voorwaarde) · (letterlijk|in eigen woorden|afgeleid) · bron(nen)? [\d, ]+$/,
+        /^(Moet|Gewenst|Vrij te kiezen|Voorwaarde) · (letterlijk|in eigen woorden|afgeleid) · bron(nen)? [\d, ]+$/,
       )
       for (const number of row.about.match(/\d+/g) ?? []) expect(numbers).toContain(Number(number))
     }
