@@ -1,8 +1,9 @@
-import { chromium, type BrowserContext } from '@playwright/test'
+import { chromium } from '@playwright/test'
 
 import { figureAtMost, type Row } from '@/tests/bench/measure/row'
 import { median } from '@/tests/bench/measure/statistics'
 import type { Setting } from '@/tests/bench/setting'
+import { weightOf, type PageWeight } from '@/tests/support/page-weight'
 
 const visits = 3
 
@@ -13,12 +14,12 @@ export async function weightFigures({ product, cookie }: Setting): Promise<reado
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({ executablePath, args })
   try {
-    const weights: Weight[] = []
+    const weights: PageWeight[] = []
     for (let visit = 0; visit < visits; visit++) {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
       const [name = '', value = ''] = cookie.split('=', 2)
       await context.addCookies([{ name, value, url: product.address }])
-      weights.push(await weightOf(context, product.address))
+      weights.push(await weightOf(await context.newPage(), product.address))
       await context.close()
     }
     return rowsOf(weights)
@@ -27,29 +28,7 @@ export async function weightFigures({ product, cookie }: Setting): Promise<reado
   }
 }
 
-type Weight = { readonly script: number; readonly requests: number }
-
-/** Counts on the wire, as the debugger of the browser sees it, until nothing has been asked for a while. */
-async function weightOf(context: BrowserContext, address: string): Promise<Weight> {
-  const page = await context.newPage()
-  const debug = await context.newCDPSession(page)
-  await debug.send('Network.enable')
-  const urls = new Map<string, string>()
-  let script = 0
-  let requests = 0
-  debug.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url))
-  debug.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const url = urls.get(requestId)
-    if (!url?.startsWith('http')) return
-    requests += 1
-    if (/\.m?js(\?|$)/.test(url)) script += encodedDataLength
-  })
-  await page.goto(address, { waitUntil: 'networkidle' })
-  await page.waitForTimeout(1500)
-  return { script, requests }
-}
-
-function rowsOf(weights: readonly Weight[]): readonly Row[] {
+function rowsOf(weights: readonly PageWeight[]): readonly Row[] {
   const script = median(weights.map((weight) => weight.script)) / 1000
   const requests = median(weights.map((weight) => weight.requests))
   // Next 16.4 and React 19.3 with no client code of ours; measured once, apart from this bench.
