@@ -1,5 +1,6 @@
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import { z } from 'zod'
 import { endSession, startSession } from '@/db/store/identity'
 import { signInWithPassword } from '@/db/store/sign-in'
 
@@ -11,6 +12,15 @@ declare module 'next-auth' {
     sessionId?: string
   }
 }
+
+/** next-auth hands on whatever was posted; a character that cannot be kept cannot be in an address either. */
+const Given = z.object({
+  email: z
+    .string()
+    .max(254)
+    .regex(/^[^\u0000]*$/),
+  password: z.string().max(1000),
+})
 
 /** The __Host- prefix ties the cookie to this host, which browsers accept over https only. */
 export function sessionCookieName(secure: boolean): string {
@@ -38,7 +48,9 @@ export function authOptions(secure: boolean): AuthOptions {
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
         authorize: async (credentials, request) => {
           const address = String(request.headers?.['x-forwarded-for'] ?? '')
-          const outcome = await signInWithPassword(credentials?.email ?? '', credentials?.password ?? '', address)
+          const given = Given.safeParse(credentials)
+          if (!given.success) return null
+          const outcome = await signInWithPassword(given.data.email, given.data.password, address)
           return outcome.ok ? { id: outcome.value.personId } : null
         },
       }),

@@ -8,7 +8,7 @@ import { languageCookie } from './language'
 import { ownPath } from './path'
 import { currentIdentity } from './session'
 
-const Choice = z.object({ language: LanguageShape, returnTo: z.string().default('/') })
+const Choice = z.object({ language: LanguageShape.catch('nl'), returnTo: z.string().catch('/') })
 
 /** Chooses a language, for everybody: kept with the person, or in a cookie for someone who has not signed in. */
 export async function chooseLanguage(form: FormData): Promise<void> {

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 
 import { contentSecurityPolicy, securityHeaders, type Answer } from '@/bin/security-headers'
+import { refusedBody } from '@/bin/serve/body-limit'
 import { believable, cameOverHttps, type Arrival } from '@/bin/serve/forwarded'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -37,6 +38,8 @@ export async function startWebServer(wanted: Wanted): Promise<WebServer> {
     { requestTimeout: longestRequest, keepAliveTimeout: idleConnection },
     (request, response) => {
       prepareAnswer(request, response, wanted, () => state.closing)
+      const refused = refusedBody(pathOf(request), request.headers)
+      if (refused !== null) return refuseBody(response, refused)
       void gate.promise.then((app) => app.handle(request, response)).catch((problem) => fail(response, problem))
     },
   )
@@ -63,7 +66,7 @@ function prepareAnswer(
 ): void {
   const arrival = { trustProxy, publicHttps, remoteAddress: request.socket.remoteAddress ?? '' }
   const answer: Answer = {
-    path: (request.url ?? '/').split('?', 1)[0] ?? '/',
+    path: pathOf(request),
     nonce: randomBytes(16).toString('base64'),
     https: cameOverHttps(request.headers, arrival),
     dev,
@@ -105,6 +108,17 @@ function refuseGarbage(_: Error, socket: Duplex): void {
   const headers = securityHeaders({ path: '/', nonce: '', https: false, dev: false }, () => undefined)
   const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n`)
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0] ?? '/'
+}
+
+/** The body stays unread, so the connection cannot be used again. */
+function refuseBody(response: ServerResponse, status: 411 | 413): void {
+  response
+    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+    .end('Dit is te groot om te versturen. This is too large to send.')
 }
 
 function fail(response: ServerResponse, problem: unknown): void {

@@ -15,7 +15,9 @@ export function organisationReader(tx: Tx) {
 
 export function organisationStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
   return {
-    ...organisationReader(tx),
+    /** The organisation, held until this change is done: of two new names at once the second meets the first. */
+    get: async (): Promise<Organisation> =>
+      tx.selectFrom('organisation').select(['name', 'fictional']).forUpdate().executeTakeFirstOrThrow(),
 
     rename: async (name: string): Promise<void> => {
       await tx

@@ -27,7 +27,7 @@ export async function readMultipart<T>(request: Request, takeFile: TakeFile<T>):
   const taking: Promise<T | undefined>[] = []
   const arriving = new Set<Readable>()
   let tooManyFiles = false
-  parser.on('field', (name, value) => fields.set(name, value))
+  parser.on('field', (name, value) => fields.set(name, value.replaceAll('\u0000', '')))
   parser.on('filesLimit', () => (tooManyFiles = true))
   parser.on('file', (_, stream, name) => {
     arriving.add(stream)

@@ -11,6 +11,8 @@ const needed = new Set([
   ...['bKGD', 'hIST', 'pHYs', 'sPLT', 'acTL', 'fcTL', 'fdAT'],
 ])
 const longestExif = 65_536
+/** An animation has some thousands of chunks; beyond this a file only wants to keep us busy. */
+const mostChunks = 20_000
 
 /**
  * A PNG without what it tells about its maker: Exif, texts and moments go, the picture and its orientation stay, and
@@ -21,6 +23,7 @@ export function watchPng(): Watcher {
   /** Bytes still to come of a chunk that goes by without being looked at, and whether they are kept. */
   let passing = { left: 0, keep: false }
   const seen = new Set<string>()
+  let chunks = 0
 
   function step(bytes: Buffer): Step | null {
     if (state === 'signature') {
@@ -44,7 +47,9 @@ export function watchPng(): Watcher {
     const length = bytes.readUInt32BE(0)
     const name = bytes.toString('latin1', 4, 8)
     const rightStart = seen.size > 0 || (name === 'IHDR' && length === 13)
-    if (length > 0x7fffffff || !/^[A-Za-z]{4}$/.test(name) || !rightStart) {
+    const rightEnd = name !== 'IEND' || length === 0
+    chunks += 1
+    if (length > 0x7fffffff || !/^[A-Za-z]{4}$/.test(name) || !rightStart || !rightEnd || chunks > mostChunks) {
       state = 'damaged'
       return { taken: 0, kept: [] }
     }
