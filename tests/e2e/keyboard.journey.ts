@@ -70,10 +70,14 @@ test('the main job is done with the keyboard alone: ticking, proving, accepting,
 
 test('the focus leaves every screen at its end, goes to what went wrong and is never lost', async ({ as }) => {
   const page = await as('editor')
-  for (const path of ['/', '/evidence', '/requirements/vol-followup', '/summary', '/account']) {
-    await page.goto(path)
-    await walkThrough(page, 150)
+  for (const width of [1366, 320]) {
+    await page.setViewportSize({ width, height: 640 })
+    for (const path of ['/', '/evidence', '/requirements/vol-followup', '/summary', '/account']) {
+      await page.goto(path)
+      await walkThrough(page, 150)
+    }
   }
+  await page.setViewportSize({ width: 1366, height: 640 })
   await tabTo(page, page.getByRole('radio', { name: 'Nederlands' }))
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: 'English' })).toBeChecked()
