@@ -2,15 +2,15 @@
 import { z } from 'zod'
 import { memberAction } from '../_gate/actions'
 import { canBeOfferedAgain } from '@/lib/evidence/moves'
-import { accept, reject, submitAgain, withdraw } from '@/lib/evidence/review'
+import { accept, linkStatuses, reject, submitAgain, withdraw } from '@/lib/evidence/review'
 import { asSeen } from '@/lib/evidence/seen'
 import { validUntil } from '@/lib/evidence/validity'
 import { choiceField, idField, optionalText, requiredText } from '@/lib/forms/fields'
 import { expectationOf } from '@/lib/framework/framework'
 import { ok, refuse } from '@/lib/result'
 
-/** A link, with the version that the member saw. */
-const OneLink = z.object({ linkId: idField, versionId: idField })
+/** A link, with the version and the review that the member saw; a program that shows nothing may leave the review out. */
+const OneLink = z.object({ linkId: idField, versionId: idField, status: choiceField(linkStatuses).optional() })
 const Rejection = OneLink.extend({ reason: optionalText(2000) })
 const NewLink = z.object({
   expectationId: requiredText(200),
@@ -22,8 +22,8 @@ const NewLink = z.object({
 })
 
 /** Accepts a document as proof of an expectation. */
-export const acceptLink = memberAction('evidence:review', OneLink, async ({ store, member }, { linkId, versionId }) => {
-  const seen = asSeen(await store.links.find(linkId), versionId)
+export const acceptLink = memberAction('evidence:review', OneLink, async ({ store, member }, input) => {
+  const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
   const decided = accept(seen.value, member.id)
   if (!decided.ok) return decided
@@ -33,7 +33,7 @@ export const acceptLink = memberAction('evidence:review', OneLink, async ({ stor
 
 /** Rejects it, with the reason that the uploader will read. */
 export const rejectLink = memberAction('evidence:review', Rejection, async ({ store, member }, input) => {
-  const seen = asSeen(await store.links.find(input.linkId), input.versionId)
+  const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
   const decided = reject(seen.value, member.id, input.reason)
   if (!decided.ok) return decided
@@ -42,8 +42,8 @@ export const rejectLink = memberAction('evidence:review', Rejection, async ({ st
 })
 
 /** Takes a document away as proof of an expectation; the document stays. */
-export const withdrawLink = memberAction('evidence:edit', OneLink, async ({ store }, { linkId, versionId }) => {
-  const seen = asSeen(await store.links.find(linkId), versionId)
+export const withdrawLink = memberAction('evidence:edit', OneLink, async ({ store }, input) => {
+  const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
   const decided = withdraw(seen.value)
   if (!decided.ok) return decided
@@ -52,8 +52,8 @@ export const withdrawLink = memberAction('evidence:edit', OneLink, async ({ stor
 })
 
 /** Offers a document again with its newest version, counted from the days it has now. */
-export const offerLinkAgain = memberAction('evidence:edit', OneLink, async ({ store }, { linkId, versionId }) => {
-  const seen = asSeen(await store.links.find(linkId), versionId)
+export const offerLinkAgain = memberAction('evidence:edit', OneLink, async ({ store }, input) => {
+  const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
   const link = seen.value
   const evidence = await store.evidence.find(link.evidenceId)

@@ -6,6 +6,7 @@ import { Disclosure } from '../_ui/disclosure'
 import { TextArea } from '../_ui/field'
 import { Cluster, Stack } from '../_ui/layout'
 import type { Moves } from '@/lib/evidence/moves'
+import type { LinkStatus } from '@/lib/evidence/review'
 import { acceptLink, offerLinkAgain, rejectLink, withdrawLink } from './link-actions'
 import type { LinkTexts, Move } from './link-texts'
 
@@ -13,6 +14,8 @@ type LinkMovesProps = {
   readonly linkId: string
   /** The version that is on the screen: what is decided is decided about that one. */
   readonly versionId: string
+  /** How the review stood on the screen: a colleague's decision since then is looked at first. */
+  readonly status: LinkStatus
   readonly moves: Moves
   readonly newer: boolean
   readonly texts: LinkTexts
@@ -21,14 +24,14 @@ type LinkMovesProps = {
 const everyMove = ['accept', 'reject', 'withdraw', 'offerAgain'] as const
 
 /** The buttons at one link: accept, reject with a reason, withdraw, offer again. Afterwards one sentence says what was done. */
-export function LinkMoves({ linkId, versionId, moves, newer, texts }: LinkMovesProps) {
+export function LinkMoves({ linkId, versionId, status, moves, newer, texts }: LinkMovesProps) {
   const [accepted, accept, accepting] = useActionState(acceptLink, undefined)
   const [rejected, reject, rejecting] = useActionState(rejectLink, undefined)
   const [withdrawn, withdraw, withdrawing] = useActionState(withdrawLink, undefined)
   const [offered, offer, offering] = useActionState(offerLinkAgain, undefined)
   const [last, setLast] = useState<Move | null>(null)
   const busy = accepting || rejecting || withdrawing || offering
-  const one = { linkId, versionId, busy, onMove: setLast }
+  const one = { linkId, versionId, status, busy, onMove: setLast }
   const field = `reason-${linkId}`
   const states = { accept: accepted, reject: rejected, withdraw: withdrawn, offerAgain: offered }
   // Without JavaScript only one of them has an outcome, and nobody counted.
@@ -64,6 +67,7 @@ export function LinkMoves({ linkId, versionId, moves, newer, texts }: LinkMovesP
           <form action={reject} onSubmit={() => setLast('reject')} noValidate>
             <input type="hidden" name="linkId" value={linkId} />
             <input type="hidden" name="versionId" value={versionId} />
+            <input type="hidden" name="status" value={status} />
             <TextArea
               id={field}
               name="reason"
@@ -88,17 +92,19 @@ type OneButtonProps = {
   readonly onMove: (move: Move) => void
   readonly linkId: string
   readonly versionId: string
+  readonly status: LinkStatus
   readonly action: (form: FormData) => void
   readonly kind: ButtonKind
   readonly busy: boolean
   readonly children: ReactNode
 }
 
-function OneButton({ linkId, versionId, move, action, kind, busy, onMove, children }: OneButtonProps) {
+function OneButton({ linkId, versionId, status, move, action, kind, busy, onMove, children }: OneButtonProps) {
   return (
     <form action={action} onSubmit={() => onMove(move)}>
       <input type="hidden" name="linkId" value={linkId} />
       <input type="hidden" name="versionId" value={versionId} />
+      <input type="hidden" name="status" value={status} />
       <Button type="submit" kind={kind} size="small" disabled={busy}>
         {children}
       </Button>

@@ -57,6 +57,16 @@ test('accepted proof counts through its last day and takes readiness away on the
   expect([await ready('2027-02-01'), await ready('2027-02-02')]).toEqual([1, 0])
 })
 
+test('of an acceptance and a rejection at once the second hears of the first', async () => {
+  const { versionId } = await link()
+  const seen = { linkId, versionId, status: 'submitted' }
+  signedInAs(organisation.reviewer)
+  expect(await submit(rejectLink, { ...seen, reason: 'Handtekening ontbreekt' })).toMatchObject({ ok: true })
+  signedInAs(organisation.lead)
+  expect(await submit(acceptLink, seen)).toMatchObject({ problem: 'already-reviewed' })
+  expect(await link()).toMatchObject({ status: 'rejected', reason: 'Handtekening ontbreekt' })
+})
+
 test('a rejection says why and takes readiness away', async () => {
   signedInAs(organisation.reviewer)
   await submit(acceptLink, await shown())

@@ -84,7 +84,14 @@ function Use({ language, link, texts, framework, member, today }: UseProps) {
       <Stack gap="sm">
         {where.length > 0 && <p>{where.join(' · ')}</p>}
         <p>{linkSentences(language, link, today).join(' ')}</p>
-        <LinkMoves linkId={link.id} versionId={link.versionId} moves={moves} newer={newer} texts={texts} />
+        <LinkMoves
+          linkId={link.id}
+          versionId={link.versionId}
+          status={link.status}
+          moves={moves}
+          newer={newer}
+          texts={texts}
+        />
       </Stack>
     </Row>
   )

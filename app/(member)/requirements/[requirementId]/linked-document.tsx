@@ -42,7 +42,14 @@ export function LinkedDocument({ link, texts, language, today, member }: LinkedD
     >
       <Stack gap="sm">
         <p>{linkSentences(language, link, today).join(' ')}</p>
-        <LinkMoves linkId={link.id} versionId={link.versionId} moves={moves} newer={newer} texts={texts} />
+        <LinkMoves
+          linkId={link.id}
+          versionId={link.versionId}
+          status={link.status}
+          moves={moves}
+          newer={newer}
+          texts={texts}
+        />
       </Stack>
     </Row>
   )
