@@ -12,7 +12,8 @@ import { outcomeText, type UnsavedRow } from './outcome'
 export const saveAnswers = memberAction('requirements:assess', ChecklistFormShape, async (desk, edits) => {
   const { store, member, language } = desk
   const { round, framework, assessments } = await store.readiness.standing()
-  const edited = edits.filter(isEdited)
+  // Always in the same order, so that two whole lists at once wait for each other instead of locking each other out.
+  const edited = edits.filter(isEdited).sort((one, other) => (one.requirementId < other.requirementId ? -1 : 1))
   if (edited.some(({ requirementId }) => requirementOf(framework, requirementId) === undefined)) {
     return refuse('not-found')
   }
