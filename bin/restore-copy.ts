@@ -4,6 +4,7 @@ import { copyExistingData } from '@/bin/copies/copy'
 import { wholeCopy } from '@/bin/copies/manifest'
 import { restoreDatabase } from '@/bin/copies/restore'
 import { withData } from '@/bin/serve/with-data'
+import { setAnchorsAside } from '@/db/log/anchors'
 
 const [folder] = process.argv.slice(2)
 
@@ -17,6 +18,7 @@ if (folder === undefined) {
     await wholeCopy(resolve(folder))
     const before = await copyExistingData(ownerUrl, data.copies, new Date())
     const { made } = await restoreDatabase(ownerUrl, resolve(folder))
+    await setAnchorsAside()
     console.log(`De gegevens van ${made} staan terug. The data of ${made} are back.`)
     if (before !== null) console.log(`Wat er stond, staat in ${before}. What was there is in ${before}.`)
   })

@@ -6,6 +6,7 @@ import { loadCatalogue } from './catalogue/load'
 import { addDemo } from './demo'
 import { removeUnfinishedDemo } from './demo/unfinished'
 import { sweepFiles } from './files/sweep'
+import { chainOldEntries } from './log/chain-old-entries'
 import { migrateToLatest } from './migrate'
 import { freshSetupSecret, settingUp } from './store/setup'
 
@@ -25,6 +26,7 @@ export type Prepared = {
  */
 export async function prepare({ ownerUrl, settings }: Preparation): Promise<Prepared> {
   await migrateToLatest(ownerUrl)
+  await chainOldEntries(ownerUrl)
   await loadCatalogue(ownerUrl)
   await sweepFiles()
   await removeUnfinishedDemo()

@@ -13,6 +13,7 @@ export type Settings = {
   readonly today: Day | null
   readonly test: boolean
   readonly secret: string | null
+  readonly logKey: string | null
   readonly address: string | null
   readonly contact: string | null
   readonly trustProxy: boolean
@@ -68,6 +69,7 @@ export const SettingsShape = z.object({
     .optional(),
   TOETSKLAAR_TEST: flag('TOETSKLAAR_TEST'),
   TOETSKLAAR_SECRET: longText('TOETSKLAAR_SECRET', 32),
+  TOETSKLAAR_LOG_KEY: longText('TOETSKLAAR_LOG_KEY', 32),
   TOETSKLAAR_ADDRESS: z
     .string()
     .refine(
@@ -121,6 +123,7 @@ function named(read: z.output<typeof SettingsShape>): Settings {
     today: read.TOETSKLAAR_TODAY ?? null,
     test: read.TOETSKLAAR_TEST,
     secret: read.TOETSKLAAR_SECRET ?? null,
+    logKey: read.TOETSKLAAR_LOG_KEY ?? null,
     address: read.TOETSKLAAR_ADDRESS ?? null,
     contact: read.TOETSKLAAR_CONTACT ?? null,
     trustProxy: read.TOETSKLAAR_TRUST_PROXY,

@@ -8,6 +8,7 @@ import { settingsOrExit } from '@/bin/serve/settings-or-exit'
 import { claimData } from '@/bin/serve/with-data'
 import { loadCatalogue } from '@/db/catalogue/load'
 import { closeDatabase } from '@/db/connection'
+import { chainOldEntries } from '@/db/log/chain-old-entries'
 import { migrateToLatest } from '@/db/migrate'
 import type { Settings } from '@/lib/settings'
 
@@ -51,6 +52,7 @@ async function reaching(ownerUrl: string, data: DataFolder, work: (reach: Reach)
   Object.assign(process.env, { DATABASE_URL: ownerUrl, TOETSKLAAR_DATA: data.folder })
   await copyBeforeMigrating(ownerUrl, data.copies, new Date())
   await migrateToLatest(ownerUrl)
+  await chainOldEntries(ownerUrl)
   await loadCatalogue(ownerUrl)
   try {
     await work({ ownerUrl, data })

@@ -1,7 +1,8 @@
 import type * as Evidence from './evidence'
 import type * as Framework from './framework'
-import type { LogEntryTable } from './log'
+import type { LogEntryTable, LogHeadTable } from './log'
 import type * as People from './people'
+import type * as Records from './readiness-record'
 import type * as Rounds from './rounds'
 
 /** Every table the application knows, by its name in the database. */
@@ -24,6 +25,10 @@ export interface Schema {
   assessment: Rounds.AssessmentTable
   evidence: Evidence.EvidenceTable
   evidence_version: Evidence.EvidenceVersionTable
+  evidence_file: Evidence.EvidenceFileTable
   link: Evidence.LinkTable
   log_entry: LogEntryTable
+  log_head: LogHeadTable
+  readiness_record: Records.ReadinessRecordTable
+  nightly_run: Records.NightlyRunTable
 }

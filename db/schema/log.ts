@@ -9,4 +9,16 @@ export interface LogEntryTable {
   action: string
   subject_id: string | null
   detail: JSONColumnType<Record<string, unknown>>
+  /** Null in entries from before the chain, until the start has chained them. */
+  number: number | null
+  previous_hash: string | null
+  hash: string | null
+  batch_id: string | null
+}
+
+export interface LogHeadTable {
+  organisation_id: string
+  number: number
+  hash: string
+  key_mark: string
 }

@@ -3,11 +3,12 @@ import type { Language } from '@/lib/i18n/languages'
 import type { OrganisationId } from '@/lib/members/member'
 import { ok, refuse, type Result } from '@/lib/result'
 import { database } from '../connection'
+import { writeLog } from '../log/write'
 import { stillHolds } from './identity'
 import { recorderOn } from './log'
 import { hashPassword } from './passwords'
 import { forgetFailures, signInWithPassword } from './sign-in'
-import type { Tx } from './transaction'
+import { recording, type Tx } from './transaction'
 
 /** Remembers the language a person reads in. */
 export async function saveLanguage(personId: string, language: Language): Promise<void> {
@@ -67,20 +68,18 @@ async function endOthers(tx: Tx, personId: string, sessionId: string): Promise<v
  */
 export async function resetPassword(email: string, password: string): Promise<boolean> {
   const password_hash = await hashPassword(password)
-  const found = await database()
-    .transaction()
-    .execute(async (tx) => {
-      const person = await tx
-        .updateTable('person')
-        .set({ password_hash })
-        .where('email', '=', email.toLowerCase())
-        .returning('id')
-        .executeTakeFirst()
-      if (person === undefined) return false
-      await tx.deleteFrom('session').where('person_id', '=', person.id).execute()
-      await recordReset(tx, person.id)
-      return true
-    })
+  const found = await recording(async (tx) => {
+    const person = await tx
+      .updateTable('person')
+      .set({ password_hash })
+      .where('email', '=', email.toLowerCase())
+      .returning('id')
+      .executeTakeFirst()
+    if (person === undefined) return false
+    await tx.deleteFrom('session').where('person_id', '=', person.id).execute()
+    await recordReset(tx, person.id)
+    return true
+  })
   if (found) await forgetFailures(email)
   return found
 }
@@ -92,10 +91,13 @@ async function recordReset(tx: Tx, personId: string): Promise<void> {
     .select(['id', 'organisation_id'])
     .where('person_id', '=', personId)
     .where('removed_at', 'is', null)
+    // Always in one order, because each log is held until the end.
+    .orderBy('organisation_id')
     .execute()
   for (const membership of memberships) {
     const organisationId = membership.organisation_id as OrganisationId
     await sql`select set_config('app.organisation_id', ${organisationId}, true)`.execute(tx)
     await recorderOn(tx, { organisationId, memberId: null, cause: 'system' })('password-reset', membership.id)
+    await writeLog(tx)
   }
 }

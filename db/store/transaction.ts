@@ -3,6 +3,7 @@ import type { Member, OrganisationId } from '@/lib/members/member'
 import { may } from '@/lib/members/permissions'
 import type { Refusal, Result } from '@/lib/result'
 import { database } from '../connection'
+import { openLog, writeLog } from '../log/write'
 import type { Schema } from '../schema'
 
 export type Tx = Transaction<Schema>
@@ -53,11 +54,21 @@ export async function confirmMembership(tx: Tx, member: Member): Promise<void> {
 
 /** Work without a member (demo, commands, clean-up): one organisation at a time, through the same policies. */
 export function systemWithin<T>(organisationId: OrganisationId, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return recording(async (tx) => {
+    await bind(tx, organisationId, true)
+    return work(tx)
+  })
+}
+
+/** One transaction, with at its end what was recorded in it: the one way to change rows of an organisation. */
+export function recording<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return database()
     .transaction()
     .execute(async (tx) => {
-      await bind(tx, organisationId, true)
-      return work(tx)
+      openLog(tx)
+      const outcome = await work(tx)
+      await writeLog(tx)
+      return outcome
     })
 }
 
@@ -76,14 +87,12 @@ async function bind(tx: Tx, organisationId: OrganisationId, confidential: boolea
 export async function rollingBack<T, P extends string>(work: (tx: Tx) => Promise<Result<T, P>>): Promise<Result<T, P>> {
   let refused: Refusal<P> | undefined
   try {
-    return await database()
-      .transaction()
-      .execute(async (tx) => {
-        const outcome = await work(tx)
-        if (outcome.ok) return outcome
-        refused = outcome
-        throw new RolledBack('refused')
-      })
+    return await recording(async (tx) => {
+      const outcome = await work(tx)
+      if (outcome.ok) return outcome
+      refused = outcome
+      throw new RolledBack('refused')
+    })
   } catch (surprise) {
     if (surprise instanceof RolledBack && refused !== undefined) return refused
     throw surprise

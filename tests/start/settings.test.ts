@@ -38,6 +38,7 @@ test.each([
   ['TOETSKLAAR_DEMO_PASSWORD', 'elf-tekens.'],
   ['TOETSKLAAR_TEST', 'true'],
   ['TOETSKLAAR_SECRET', 'x'.repeat(31)],
+  ['TOETSKLAAR_LOG_KEY', 'x'.repeat(31)],
   ['TOETSKLAAR_ADDRESS', 'toetsklaar.example'],
   ['TOETSKLAAR_ADDRESS', 'https://toetsklaar.example/pad'],
   ['TOETSKLAAR_CONTACT', 'beheer'],

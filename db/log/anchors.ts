@@ -1,0 +1,87 @@
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { sql } from 'kysely'
+import { parseHead } from '@/lib/log/head'
+import type { LogHead } from '@/lib/log/entry'
+import { isMissing, makeFolder, settleFolder } from '../files/folders'
+import { asOwner } from '../migrate'
+import { settings } from '../settings'
+
+const organisationName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * Writes down, outside the database, how far every log has come: whoever cuts the end off a log in the database and
+ * moves its head back is found out by this. For every night. What belongs to an organisation that is gone goes as well.
+ */
+export async function anchorLogs(ownerUrl: string, now = new Date()): Promise<void> {
+  const heads = await asOwner(ownerUrl, async (db) => {
+    const question = sql<{ organisationId: string; number: string; hash: string }>`
+      select organisation_id as "organisationId", number, hash from log_head
+    `
+    return (await question.execute(db)).rows
+  })
+  const known = new Set(heads.map(({ organisationId }) => organisationId))
+  for (const name of await namesIn(anchorsFolder())) {
+    if (organisationName.test(name) && !known.has(name)) await rm(join(anchorsFolder(), name), { force: true })
+  }
+  for (const { organisationId, number, hash } of heads) {
+    await addAnchor(organisationId, { number: Number(number), hash }, now)
+  }
+}
+
+/** What was written down of a log, oldest first. */
+export async function anchorsOf(organisationId: string): Promise<readonly LogHead[]> {
+  try {
+    const lines = (await readFile(placeOf(organisationId), 'utf8')).split('\n')
+    return lines.flatMap((line) => {
+      // A line that a power cut broke off says nothing, and the next night writes another.
+      const head = parseHead(line.slice(line.indexOf(' ') + 1))
+      return head === null ? [] : [head]
+    })
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+/** Begins anew after a copy was put back: the logs are as they were then, which is no forgery. */
+export async function setAnchorsAside(now = new Date()): Promise<void> {
+  try {
+    await rename(anchorsFolder(), `${anchorsFolder()}-until-${now.toISOString().replaceAll(':', '-')}`)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+  }
+}
+
+async function addAnchor(organisationId: string, head: LogHead, now: Date): Promise<void> {
+  const last = (await anchorsOf(organisationId)).at(-1)
+  // Nothing new happened; and a head that went back is for whoever verifies to find, not to be written down as true.
+  if (last !== undefined && head.number <= last.number) return
+  await makeFolder(anchorsFolder())
+  const file = await open(placeOf(organisationId), 'a', 0o600)
+  try {
+    await file.appendFile(`\n${now.toISOString()} ${head.number} ${head.hash}`)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await settleFolder(anchorsFolder())
+}
+
+function anchorsFolder(): string {
+  return join(resolve(settings().data), 'log', 'anchors')
+}
+
+function placeOf(organisationId: string): string {
+  if (!organisationName.test(organisationId)) throw new Error('Not the id of an organisation')
+  return join(anchorsFolder(), organisationId)
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
