@@ -93,13 +93,18 @@ test('the application cannot walk past a policy, and owns nothing', async () => 
   })
 })
 
-test('the application may run one function with the rights of the owner, and its search path is fixed', async () => {
+test('the application may run few functions with the rights of the owner, and their search path is fixed', async () => {
   const functions = await owner(sql`
     select proname as name, prosecdef as owners, proconfig as settings from pg_proc
     where pronamespace = 'public'::regnamespace and has_function_privilege('toetsklaar_app', oid, 'execute')
       and prorettype <> 'trigger'::regtype
+    order by name
   `)
-  expect(functions).toEqual([{ name: 'end_demo', owners: true, settings: ['search_path=pg_catalog, public, pg_temp'] }])
+  expect(functions).toEqual(
+    ['empty_bin', 'end_demo', 'every_organisation'].map((name) => ({
+      ...{ name, owners: true, settings: ['search_path=pg_catalog, public, pg_temp'] },
+    })),
+  )
 })
 
 test('a row can never point at a row of another organisation', async () => {

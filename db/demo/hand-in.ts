@@ -49,7 +49,7 @@ async function add<Who extends string>(
   if (!kept.ok) return kept
   const evidence = evidenceOf(paper)
   const { name: fileName, type, size, sha256 } = received
-  const added = await store.evidence.add(evidence, { fileName, type, size, sha256 })
+  const added = await store.evidence.add(evidence, [{ fileName, type, size, sha256 }])
   const links: Linked<Who>[] = []
   for (const { expectation: expectationId, pages, shows, review } of paper.serves) {
     const asked = expectationOf(framework, expectationId)

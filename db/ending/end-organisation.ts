@@ -52,23 +52,25 @@ export async function endOrganisation(ownerUrl: string, organisationId: string, 
 }
 
 async function copyFiles(tx: Transaction<Schema>, organisationId: string, bundle: Bundle): Promise<number> {
-  const versions = await tx
-    .selectFrom('evidence_version')
-    .select(['evidence_id', 'number', 'file_name', 'sha256'])
-    .where('organisation_id', '=', organisationId)
-    .orderBy('evidence_id')
-    .orderBy('number')
-    .execute()
-  for (const version of versions) {
-    const opened = await openFile(organisationId, version.sha256)
-    if (opened === undefined) throw new Error(`the bytes of ${version.sha256} are not there`)
-    const hash = await bundle.add(
-      `files/${version.evidence_id}/${version.number} ${fileName(version.file_name)}`,
-      opened.stream,
+  const files = await tx
+    .selectFrom('evidence_file as file')
+    .innerJoin('evidence_version as version', (join) =>
+      join.onRef('version.organisation_id', '=', 'file.organisation_id').onRef('version.id', '=', 'file.version_id'),
     )
-    if (hash !== version.sha256) throw new Error(`the bytes of ${version.sha256} are damaged`)
+    .select(['version.evidence_id', 'version.number', 'file.position', 'file.file_name', 'file.sha256'])
+    .where('file.organisation_id', '=', organisationId)
+    .orderBy('version.evidence_id')
+    .orderBy('version.number')
+    .orderBy('file.position')
+    .execute()
+  for (const file of files) {
+    const opened = await openFile(organisationId, file.sha256)
+    if (opened === undefined) throw new Error(`the bytes of ${file.sha256} are not there`)
+    const place = `files/${file.evidence_id}/${file.number}-${file.position} ${fileName(file.file_name)}`
+    const hash = await bundle.add(place, opened.stream)
+    if (hash !== file.sha256) throw new Error(`the bytes of ${file.sha256} are damaged`)
   }
-  return versions.length
+  return files.length
 }
 
 /** A name that every file system takes; one too long keeps its end, with what tells it from others. */

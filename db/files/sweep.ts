@@ -64,7 +64,7 @@ async function sweepOrganisation(organisationId: OrganisationId, before: number)
 /** Those of the given bytes of which no row of the organisation speaks. */
 async function unusedOf(tx: Tx, hashes: readonly string[]): Promise<readonly string[]> {
   if (hashes.length === 0) return []
-  const rows = await tx.selectFrom('evidence_version').select('sha256').where('sha256', 'in', hashes).execute()
+  const rows = await tx.selectFrom('evidence_file').select('sha256').where('sha256', 'in', hashes).execute()
   const used = new Set(rows.map((row) => row.sha256))
   return hashes.filter((hash) => !used.has(hash))
 }

@@ -10,6 +10,7 @@ import * as logChain from './0008-log-chain'
 import * as ownCheck from './0010-own-check'
 import * as readinessRecord from './0011-readiness-record'
 import * as evidenceFiles from './0012-evidence-files'
+
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
   '0001-application-role': applicationRole,

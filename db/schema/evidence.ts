@@ -3,6 +3,7 @@ import type { Day } from '@/lib/day'
 import type { EvidenceKind } from '@/lib/evidence/evidence'
 import type { AcceptedType } from '@/lib/evidence/accepted-files'
 import type { LinkStatus } from '@/lib/evidence/review'
+import type { ScanState } from '@/lib/evidence/version'
 
 export interface EvidenceTable {
   organisation_id: string
@@ -21,6 +22,8 @@ export interface EvidenceTable {
   created_by: string
   created_at: Generated<Date>
   removed_at: Date | null
+  /** Who put it in the bin; null for what went before there was one. */
+  removed_by: Generated<string | null>
 }
 
 export interface EvidenceVersionTable {
@@ -28,13 +31,27 @@ export interface EvidenceVersionTable {
   id: Generated<string>
   evidence_id: string
   number: number
+  about_on: Day
+  period_from: Day | null
+  period_until: Day | null
+  ends_on: Day | null
+  /** Who changed the days since the upload; null when they are the uploader's. */
+  days_by: Generated<string | null>
+  uploaded_by: string
+  uploaded_at: Generated<Date>
+}
+
+export interface EvidenceFileTable {
+  organisation_id: string
+  id: Generated<string>
+  version_id: string
+  /** Place among the files of its version, counted from 1. */
+  position: number
   file_name: string
   type: AcceptedType
   size: number
   sha256: string
-  scan: Generated<'not-scanned' | 'waiting' | 'clean' | 'infected'>
-  uploaded_by: string
-  uploaded_at: Generated<Date>
+  scan: Generated<ScanState>
 }
 
 export interface LinkTable {
@@ -52,7 +69,11 @@ export interface LinkTable {
   status: Generated<LinkStatus>
   reviewed_by: string | null
   reviewed_at: Date | null
+  /** Accepted by the one who uploaded it, who was the only one that may review. */
+  own_check: Generated<boolean>
   reason: Generated<string>
+  /** Who moved the days of what waits for a review; null when they are the uploader's. */
+  days_by: Generated<string | null>
   created_by: string
   created_at: Generated<Date>
   /** Set together with the item: a link of a removed item is neither shown nor counted. */

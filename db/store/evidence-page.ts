@@ -29,7 +29,15 @@ export async function evidencePage(tx: Tx, page: number, today: Day): Promise<Ev
               .onRef('member.id', '=', 'version.uploaded_by'),
           )
           .innerJoin('person', 'person.id', 'member.person_id')
-          .select(['version.file_name', 'person.name as uploaded_by_name'])
+          .select('person.name as uploaded_by_name')
+          .select((from) =>
+            from
+              .selectFrom('evidence_file as file')
+              .select(({ fn }) => fn.agg<string[]>('array_agg', ['file.file_name']).as('names'))
+              .whereRef('file.organisation_id', '=', 'version.organisation_id')
+              .whereRef('file.version_id', '=', 'version.id')
+              .as('file_names'),
+          )
           .whereRef('version.organisation_id', '=', 'shown.organisation_id')
           .whereRef('version.evidence_id', '=', 'shown.id')
           .orderBy('version.number', 'desc')
@@ -54,7 +62,7 @@ export async function evidencePage(tx: Tx, page: number, today: Day): Promise<Ev
       (join) => join.onTrue(),
     )
     .selectAll('shown')
-    .select(['newest.file_name', 'newest.uploaded_by_name'])
+    .select(['newest.file_names', 'newest.uploaded_by_name'])
     .select(['used.submitted', 'used.accepted', 'used.rejected', 'used.expired'])
     .orderBy('shown.created_at', 'desc')
     .orderBy('shown.id')
@@ -72,7 +80,7 @@ export async function evidencePage(tx: Tx, page: number, today: Day): Promise<Ev
       kind: row.kind,
       aboutOn: row.about_on,
       confidential: row.confidential,
-      fileName: row.file_name,
+      fileNames: row.file_names ?? [],
       uploadedByName: row.uploaded_by_name,
       submitted: row.submitted,
       accepted: row.accepted,

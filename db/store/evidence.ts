@@ -1,7 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import { differences } from '@/lib/evidence/details'
 import type { Evidence, EvidenceKind } from '@/lib/evidence/evidence'
-import type { EvidenceVersion } from '@/lib/evidence/version'
+import type { EvidenceFile } from '@/lib/evidence/version'
 import { refuse, ok, type Result } from '@/lib/result'
 import type { Day } from '@/lib/day'
 import type { EvidenceTable } from '../schema/evidence'
@@ -9,7 +9,8 @@ import { evidencePage } from './evidence-page'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
 
-export type NewVersion = Pick<EvidenceVersion, 'fileName' | 'type' | 'size' | 'sha256'>
+/** A file of a version that is made; what was taken over from an earlier version was perhaps scanned already. */
+export type NewFile = Pick<EvidenceFile, 'fileName' | 'type' | 'size' | 'sha256'> & Partial<Pick<EvidenceFile, 'scan'>>
 
 export function evidenceReader(tx: Tx) {
   return {
@@ -48,18 +49,18 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
       return row === undefined ? undefined : evidenceOf(row)
     },
 
-    /** Adds an item with its first version. The bytes must be safe on disk before this is called. */
+    /** Adds an item with the files of its first version. Their bytes must be safe on disk before this is called. */
     add: async (
       evidence: Omit<Evidence, 'id' | 'version'>,
-      first: NewVersion,
+      files: readonly NewFile[],
     ): Promise<{ readonly evidenceId: string; readonly versionId: string }> => {
       const { id } = await tx
         .insertInto('evidence')
         .values({ ...columnsOf(evidence), organisation_id: actor.organisationId, created_by: actor.memberId })
         .returning('id')
         .executeTakeFirstOrThrow()
-      const versionId = await insertVersion(tx, actor, id, 1, first)
-      await record('evidence-added', id, { kind: evidence.kind, sha256: first.sha256 })
+      const versionId = await insertVersion(tx, actor, id, 1, files)
+      await record('evidence-added', id, { kind: evidence.kind, sha256: files.map(({ sha256 }) => sha256) })
       return { evidenceId: id, versionId }
     },
 
@@ -74,12 +75,16 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .returning('version')
         .executeTakeFirst()
       if (saved === undefined) return refuse('changed-meanwhile')
+      if (daysDiffer(before, after)) await moveDays(tx, actor, after)
       await record('evidence-changed', before.id, changesBetween(before, after))
       return ok({ ...after, version: saved.version })
     },
 
-    /** Adds a newer file to the item and gives the id of that version; its links are for the caller to offer again. */
-    addVersion: async (evidenceId: string, version: NewVersion): Promise<string> => {
+    /**
+     * Adds a newer version with these files and the days that the item has, and gives its id; its links are for the
+     * caller to offer again.
+     */
+    addVersion: async (evidenceId: string, files: readonly NewFile[]): Promise<string> => {
       // The row lock keeps two uploads at once from taking the same number.
       await tx.selectFrom('evidence').select('id').where('id', '=', evidenceId).forUpdate().executeTakeFirstOrThrow()
       const { number } = await tx
@@ -87,8 +92,8 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .select(sql<number>`max(number) + 1`.as('number'))
         .where('evidence_id', '=', evidenceId)
         .executeTakeFirstOrThrow()
-      const versionId = await insertVersion(tx, actor, evidenceId, number, version)
-      await record('evidence-version-added', evidenceId, { number, sha256: version.sha256 })
+      const versionId = await insertVersion(tx, actor, evidenceId, number, files)
+      await record('evidence-version-added', evidenceId, { number, sha256: files.map(({ sha256 }) => sha256) })
       return versionId
     },
 
@@ -96,7 +101,7 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
     remove: async (evidenceId: string): Promise<void> => {
       await tx
         .updateTable('evidence')
-        .set({ removed_at: sql`now()` })
+        .set({ removed_at: sql`now()`, removed_by: actor.memberId })
         .where('id', '=', evidenceId)
         .where('removed_at', 'is', null)
         .returning('id')
@@ -121,23 +126,73 @@ async function insertVersion(
   actor: Actor & { memberId: string },
   evidenceId: string,
   number: number,
-  version: NewVersion,
+  files: readonly NewFile[],
 ) {
   const { id } = await tx
     .insertInto('evidence_version')
-    .values({
-      organisation_id: actor.organisationId,
-      evidence_id: evidenceId,
-      number,
-      file_name: version.fileName,
-      type: version.type,
-      size: version.size,
-      sha256: version.sha256,
-      uploaded_by: actor.memberId,
-    })
+    .columns([
+      'organisation_id',
+      'evidence_id',
+      'number',
+      'uploaded_by',
+      'about_on',
+      'period_from',
+      'period_until',
+      'ends_on',
+    ])
+    .expression((from) =>
+      from
+        .selectFrom('evidence')
+        .select(['organisation_id', 'id'])
+        .select([sql.val(number).$castTo<number>().as('number'), sql.val(actor.memberId).as('uploaded_by')])
+        .select(['about_on', 'period_from', 'period_until', 'ends_on'])
+        .where('id', '=', evidenceId),
+    )
     .returning('id')
     .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('evidence_file')
+    .values(
+      files.map(({ fileName, type, size, sha256, scan }, place) => ({
+        organisation_id: actor.organisationId,
+        version_id: id,
+        position: place + 1,
+        file_name: fileName,
+        type,
+        size,
+        sha256,
+        scan: scan ?? 'not-scanned',
+      })),
+    )
+    .execute()
   return id
+}
+
+function daysDiffer(before: Evidence, after: Evidence): boolean {
+  return dayFields.some((field) => before[field] !== after[field])
+}
+
+const dayFields = ['aboutOn', 'periodFrom', 'periodUntil', 'endsOn'] as const
+
+/** The newest version has the days of its item; older ones keep theirs. */
+async function moveDays(tx: Tx, actor: Actor & { memberId: string }, { id, ...evidence }: Evidence): Promise<void> {
+  await tx
+    .updateTable('evidence_version')
+    .set({
+      about_on: evidence.aboutOn,
+      period_from: evidence.periodFrom,
+      period_until: evidence.periodUntil,
+      ends_on: evidence.endsOn,
+      days_by: actor.memberId,
+    })
+    .where('evidence_id', '=', id)
+    .where('number', '=', (from) =>
+      from
+        .selectFrom('evidence_version as newest')
+        .select(({ fn }) => fn.max('newest.number').as('number'))
+        .where('newest.evidence_id', '=', id),
+    )
+    .execute()
 }
 
 function evidenceOf(row: Selectable<EvidenceTable>): Evidence {

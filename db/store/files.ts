@@ -1,4 +1,4 @@
-import type { EvidenceVersion } from '@/lib/evidence/version'
+import type { EvidenceFile } from '@/lib/evidence/version'
 import { refuse, type Result } from '@/lib/result'
 import { holdFiles, holdRoom } from '../files/hold'
 import { keep, openFile, type OpenedFile } from '../files/keep'
@@ -9,10 +9,10 @@ import { versionsReader } from './versions'
 
 export function filesReader(tx: Tx, { organisationId }: Pick<Actor, 'organisationId'>) {
   return {
-    /** The bytes of a version that the reader was given. The stream may outlive this transaction: bytes never change. */
-    open: async ({ sha256 }: Pick<EvidenceVersion, 'sha256'>): Promise<OpenedFile> => {
+    /** The bytes of a file that the reader was given. The stream may outlive this transaction: bytes never change. */
+    open: async ({ sha256 }: Pick<EvidenceFile, 'sha256'>): Promise<OpenedFile> => {
       const opened = await openFile(organisationId, sha256)
-      if (opened === undefined) throw new Error(`The bytes of a version are gone: ${sha256}`)
+      if (opened === undefined) throw new Error(`The bytes of a file are gone: ${sha256}`)
       return opened
     },
 
@@ -35,7 +35,7 @@ export function filesStore(tx: Tx, actor: Pick<Actor, 'organisationId'>) {
       await holdFiles(tx, actor.organisationId)
       await holdRoom(tx, actor.organisationId)
       const known = await tx
-        .selectFrom('evidence_version')
+        .selectFrom('evidence_file')
         .select('id')
         .where('sha256', '=', received.sha256)
         .limit(1)

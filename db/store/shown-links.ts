@@ -7,15 +7,14 @@ type LinkQuery = ReturnType<typeof linkQuery>
 /** The links that `narrow` leaves, oldest first, as a screen shows them. Those of removed items are never among them. */
 export async function shownLinks(tx: Tx, narrow: (query: LinkQuery) => LinkQuery): Promise<readonly ShownLink[]> {
   const rows = await narrow(linkQuery(tx)).orderBy('link.created_at').orderBy('link.id').execute()
-  return rows.map(
-    ({ title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size, ...link }) =>
-      title === null || kind === null || aboutOn === null || confidential === null
-        ? // What people wrote at the link tells of the document as well.
-          { ...link, pages: '', shows: '', reason: '', document: null }
-        : {
-            ...link,
-            document: { title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, fileName, type, size },
-          },
+  return rows.map(({ title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, ...link }) =>
+    title === null || kind === null || aboutOn === null || confidential === null
+      ? // What people wrote at the link tells of the document as well.
+        { ...link, pages: '', shows: '', reason: '', document: null }
+      : {
+          ...link,
+          document: { title, kind, aboutOn, confidential, versionNumber, latestVersionNumber },
+        },
   )
 }
 
@@ -56,6 +55,7 @@ function linkQuery(tx: Tx) {
         'link.status',
         'link.uploaded_by as uploadedBy',
         'link.reviewed_by as reviewedBy',
+        'link.reviewed_at as reviewedAt',
         'link.reason',
         'uploader_person.name as uploadedByName',
         'reviewer_person.name as reviewedByName',
@@ -64,9 +64,6 @@ function linkQuery(tx: Tx) {
         'evidence.about_on as aboutOn',
         'evidence.confidential',
         'version.number as versionNumber',
-        'version.file_name as fileName',
-        'version.type',
-        'version.size',
       ])
       .select(
         sql<number>`(select max(newer.number) from evidence_version as newer

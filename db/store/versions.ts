@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { EvidenceVersion } from '@/lib/evidence/version'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { EvidenceFile, EvidenceVersion } from '@/lib/evidence/version'
 import type { Tx } from './transaction'
 
 export function versionsReader(tx: Tx) {
-  const versions = () =>
+  const present = () =>
     tx
       .selectFrom('evidence_version as version')
       // The join with evidence keeps versions of confidential items from those who may not see the item.
@@ -12,49 +13,74 @@ export function versionsReader(tx: Tx) {
           .onRef('evidence.organisation_id', '=', 'version.organisation_id')
           .onRef('evidence.id', '=', 'version.evidence_id'),
       )
+      .where('evidence.removed_at', 'is', null)
+
+  const versions = () =>
+    present()
       .innerJoin('member', (join) =>
         join
           .onRef('member.organisation_id', '=', 'version.organisation_id')
           .onRef('member.id', '=', 'version.uploaded_by'),
       )
       .innerJoin('person', 'person.id', 'member.person_id')
-      .where('evidence.removed_at', 'is', null)
       .select([
         'version.id',
         'version.evidence_id as evidenceId',
         'version.number',
-        'version.file_name as fileName',
-        'version.type',
-        'version.size',
-        'version.sha256',
-        'version.scan',
+        'version.about_on as aboutOn',
+        'version.period_from as periodFrom',
+        'version.period_until as periodUntil',
+        'version.ends_on as endsOn',
         'version.uploaded_by as uploadedBy',
         'version.uploaded_at as uploadedAt',
         'person.name as uploadedByName',
       ])
+      .select((from) =>
+        jsonArrayFrom(
+          from
+            .selectFrom('evidence_file as file')
+            .select(fileColumns)
+            .whereRef('file.organisation_id', '=', 'version.organisation_id')
+            .whereRef('file.version_id', '=', 'version.id')
+            .orderBy('file.position'),
+        ).as('files'),
+      )
+
+  const files = () =>
+    present().innerJoin('evidence_file as file', (join) =>
+      join.onRef('file.organisation_id', '=', 'version.organisation_id').onRef('file.version_id', '=', 'version.id'),
+    )
 
   return {
-    /** All versions of an item, newest first. */
+    /** All versions of an item with their files, newest first. */
     of: async (evidenceId: string): Promise<readonly EvidenceVersion[]> =>
       versions().where('version.evidence_id', '=', evidenceId).orderBy('version.number', 'desc').execute(),
 
-    /** One version, to serve its bytes. */
-    find: async (evidenceId: string, number: number): Promise<EvidenceVersion | undefined> =>
-      versions().where('version.evidence_id', '=', evidenceId).where('version.number', '=', number).executeTakeFirst(),
+    /** One file, to serve its bytes. */
+    file: async (evidenceId: string, number: number, position: number): Promise<EvidenceFile | undefined> =>
+      files()
+        .select(fileColumns)
+        .where('version.evidence_id', '=', evidenceId)
+        .where('version.number', '=', number)
+        .where('file.position', '=', position)
+        .executeTakeFirst(),
 
     /** The newest item with the same bytes, if this organisation has it already. */
-    withSameBytes: async (sha256: string): Promise<EvidenceVersion | undefined> =>
-      versions()
-        .where('version.sha256', '=', sha256)
+    withSameBytes: async (
+      sha256: string,
+    ): Promise<{ readonly evidenceId: string; readonly title: string } | undefined> =>
+      files()
+        .select(['version.evidence_id as evidenceId', 'evidence.title'])
+        .where('file.sha256', '=', sha256)
         .orderBy('version.uploaded_at', 'desc')
         .limit(1)
         .executeTakeFirst(),
 
-    /** Bytes that the organisation keeps; the same content counts once. */
+    /** Bytes that the organisation keeps, those of the bin included; the same content counts once. */
     bytesKept: async (): Promise<number> => {
       const { bytes } = await tx
         .selectFrom((from) =>
-          from.selectFrom('evidence_version').select(['sha256', 'size']).distinctOn('sha256').as('kept'),
+          from.selectFrom('evidence_file').select(['sha256', 'size']).distinctOn('sha256').as('kept'),
         )
         .select(sql<number>`coalesce(sum(size), 0)::bigint`.as('bytes'))
         .executeTakeFirstOrThrow()
@@ -62,3 +88,13 @@ export function versionsReader(tx: Tx) {
     },
   }
 }
+
+const fileColumns = [
+  'file.id',
+  'file.position',
+  'file.file_name as fileName',
+  'file.type',
+  'file.size',
+  'file.sha256',
+  'file.scan',
+] as const

@@ -18,15 +18,13 @@ export type Link = Review & {
 export type ShownLink = Link & {
   readonly uploadedByName: string
   readonly reviewedByName: string | null
+  readonly reviewedAt: Date | null
   readonly document: {
     readonly title: string
     readonly kind: EvidenceKind
     readonly aboutOn: Day
     readonly versionNumber: number
     readonly latestVersionNumber: number
-    readonly fileName: string
-    readonly type: string
-    readonly size: number
     /** Such a document is left out of what goes to people outside. */
     readonly confidential: boolean
   } | null

@@ -5,14 +5,14 @@ import type { LinkCounts } from './link-state'
 /** Rows on one page of the list of evidence. */
 export const evidencePerPage = 25
 
-/** An item as the list shows it, with its newest file. */
+/** An item as the list shows it, with the files of its newest version. */
 export type ListedEvidence = LinkCounts & {
   readonly id: string
   readonly title: string
   readonly kind: EvidenceKind
   readonly aboutOn: Day
   readonly confidential: boolean
-  readonly fileName: string
+  readonly fileNames: readonly string[]
   readonly uploadedByName: string
 }
 

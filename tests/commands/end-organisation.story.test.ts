@@ -50,7 +50,7 @@ test('everything of an organisation goes along, byte for byte, and is erased; ot
   const paths = manifest.files.map(({ path }) => path)
   expect(paths).toEqual(expect.arrayContaining(['assessment.json', 'evidence.json', 'log_entry.json', 'person.json']))
   expect(paths.filter((path) => path.startsWith('files/')).length).toBeGreaterThan(5)
-  const versions: readonly { sha256: string }[] = JSON.parse(readFileSync(join(to, 'evidence_version.json'), 'utf8'))
+  const versions: readonly { sha256: string }[] = JSON.parse(readFileSync(join(to, 'evidence_file.json'), 'utf8'))
   const kept = new Set(manifest.files.map(({ sha256 }) => sha256))
   expect(versions.every(({ sha256 }) => kept.has(sha256))).toBe(true)
   const texts = paths.filter((path) => path.endsWith('.json')).map((path) => readFileSync(join(to, path), 'utf8'))
@@ -63,7 +63,7 @@ test('everything of an organisation goes along, byte for byte, and is erased; ot
 test('damaged bytes stop it before anything is erased', async () => {
   const beverwijk = await asOwner(ownerUrl, (owner) =>
     sql<{ id: string; sha256: string }>`
-      select o.id, v.sha256 from organisation o join evidence_version v on v.organisation_id = o.id limit 1`.execute(
+      select o.id, v.sha256 from organisation o join evidence_file v on v.organisation_id = o.id limit 1`.execute(
       owner,
     ),
   )

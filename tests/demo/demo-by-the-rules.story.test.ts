@@ -36,7 +36,7 @@ test('nobody in the demo judged what was their own', async () => {
 })
 
 test('the bytes of every document in the demo are kept, and nothing is left over', async () => {
-  const kept = sql`select count(distinct (organisation_id, sha256)) from evidence_version`
+  const kept = sql`select count(distinct (organisation_id, sha256)) from evidence_file`
   expect(folder.files()).toHaveLength(await ask(kept))
 })
 

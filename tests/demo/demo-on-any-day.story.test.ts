@@ -92,7 +92,7 @@ async function everythingOf(member: Member, today: Day) {
   const texts = [
     ...answers.flatMap(({ reasoning, notApplicableReason }) => [reasoning, notApplicableReason]),
     ...links.flatMap(({ pages, shows, reason }) => [pages, shows, reason]),
-    ...page.rows.flatMap(({ title, fileName }) => [title, fileName]),
+    ...page.rows.flatMap(({ title, fileNames }) => [title, ...fileNames]),
   ]
   return { days, texts }
 }

@@ -54,7 +54,8 @@ const pages: Readonly<Record<string, Door>> = {
 
 const routes: Readonly<Record<string, Door>> = {
   'GET /.well-known/security.txt': anybody,
-  'GET /api/evidence/[evidenceId]/versions/[number]': everyone,
+  'GET /api/changes': everyone,
+  'GET /api/evidence/[evidenceId]/versions/[number]/files/[position]': everyone,
   'GET /api/health/live': anybody,
   'GET /api/health/ready': anybody,
   'GET /api/readiness': everyone,

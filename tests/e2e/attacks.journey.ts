@@ -46,7 +46,7 @@ test('addresses of another organisation do not exist, for pages nor for files', 
   const document = await lead.getByRole('link', { name: 'Projectplan' }).getAttribute('href')
   await lead.goto('/members')
   const member = await lead.getByRole('link', { name: 'Wijzig Daan Kuipers' }).getAttribute('href')
-  const addresses = [`${document}`, `${document}/edit`, `/api${document}/versions/1`, `${member}`]
+  const addresses = [`${document}`, `${document}/edit`, `/api${document}/versions/1/files/1`, `${member}`]
   for (const address of addresses) expect(await statusOf(lead.request, address)).toBe(200)
 
   const neighbour = await visitor()
@@ -60,7 +60,7 @@ test('a document is handed out closed off, and the session stays out of reach of
   const lead = await as('lead')
   await lead.goto('/evidence')
   const plan = await lead.getByRole('link', { name: 'Projectplan' }).getAttribute('href')
-  const headers = (await lead.request.get(`/api${plan}/versions/1`)).headers()
+  const headers = (await lead.request.get(`/api${plan}/versions/1/files/1`)).headers()
   expect(headers).toMatchObject({
     'content-type': 'application/pdf',
     'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'self'",

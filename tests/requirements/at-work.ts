@@ -57,7 +57,7 @@ export async function document(by: Member, change: Partial<EvidenceDetails> = {}
     ...{ source: '', obtained: '', redactionNote: '', confidential: false },
     ...change,
   }
-  return value(await changeAs(by, async (store) => ok(await store.evidence.add(details, newFile('verslag.pdf')))))
+  return value(await changeAs(by, async (store) => ok(await store.evidence.add(details, [newFile('verslag.pdf')]))))
     .evidenceId
 }
 

@@ -92,7 +92,9 @@ test('a newer version is offered to the expectation and asks for a new review', 
   await submit(acceptLink, await shown())
   signedInAs(organisation.lead)
   expect(await submit(offerLinkAgain, await shown())).toMatchObject({ problem: 'not-withdrawn' })
-  await changeAs(organisation.lead, async (store) => ok(await store.evidence.addVersion(evidenceId, newFile('2.pdf'))))
+  await changeAs(organisation.lead, async (store) =>
+    ok(await store.evidence.addVersion(evidenceId, [newFile('2.pdf')])),
+  )
   expect(await submit(offerLinkAgain, await shown())).toMatchObject({ ok: true })
   expect(await link()).toMatchObject({
     status: 'submitted',

@@ -31,13 +31,18 @@ export function EvidenceTable({ language, rows }: Props) {
           </Cell>,
           formatShortDay(row.aboutOn, language),
           <Cell key="file" hint={t('evidence.by', { name: row.uploadedByName })}>
-            {row.fileName}
+            {fileNames(language, row)}
           </Cell>,
           <Uses key="uses" language={language} row={row} />,
         ],
       }))}
     />
   )
+}
+
+/** The first file by name, and how many others there are. */
+function fileNames(language: Language, { fileNames: [first = '', ...others] }: ListedEvidence): string {
+  return others.length === 0 ? first : translator(language)('evidence.files', { first, count: others.length })
 }
 
 function Kind({ language, row }: { language: Language; row: ListedEvidence }) {

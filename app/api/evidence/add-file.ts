@@ -58,12 +58,12 @@ async function addRows(store: Store, upload: Upload, asked: Asked): Promise<Resu
   const version = { fileName: received.name, type: received.type, size: received.size, sha256: received.sha256 }
   if (fields.makes === 'items') {
     const title = titleOfUpload(fields.details.title, received.name, upload.files)
-    const { evidenceId, versionId } = await store.evidence.add({ ...fields.details, title }, version)
+    const { evidenceId, versionId } = await store.evidence.add({ ...fields.details, title }, [version])
     return ok({ evidence: { ...fields.details, id: evidenceId }, versionId, serves: [] })
   }
   const before = await store.evidence.find(fields.evidenceId)
   if (before === undefined) return refuse('not-found')
-  const versionId = await store.evidence.addVersion(before.id, version)
+  const versionId = await store.evidence.addVersion(before.id, [version])
   const after = { ...before, ...fields.days }
   const saved = differences(before, after).length === 0 ? ok(before) : await store.evidence.save(before, after)
   if (!saved.ok) return saved

@@ -32,9 +32,11 @@ const statements = [
    from ${neighbours} cross join requirement`,
   `insert into evidence (organisation_id, id, title, kind, about_on, created_by)
    select ${id('organisation', 'n')}, ${itemId('evidence')}, 'Verslag ' || i, 'report', '2026-05-01', ${id('member', 'n')} from ${items}`,
-  `insert into evidence_version (organisation_id, id, evidence_id, number, file_name, type, size, sha256, uploaded_by)
-   select ${id('organisation', 'n')}, ${itemId('version')}, ${itemId('evidence')}, 1, 'verslag.pdf', 'application/pdf', 48213,
-     encode(sha256((n || ' ' || i)::bytea), 'hex'), ${id('member', 'n')} from ${items}`,
+  `insert into evidence_version (organisation_id, id, evidence_id, number, about_on, uploaded_by)
+   select ${id('organisation', 'n')}, ${itemId('version')}, ${itemId('evidence')}, 1, '2026-05-01', ${id('member', 'n')} from ${items}`,
+  `insert into evidence_file (organisation_id, version_id, position, file_name, type, size, sha256)
+   select ${id('organisation', 'n')}, ${itemId('version')}, 1, 'verslag.pdf', 'application/pdf', 48213,
+     encode(sha256((n || ' ' || i)::bytea), 'hex') from ${items}`,
   `insert into link (organisation_id, round_id, edition_id, expectation_id, evidence_id, version_id, uploaded_by, created_by)
    select ${id('organisation', 'n')}, ${id('round', 'n')}, ${edition}, asked.id, ${itemId('evidence')}, ${itemId('version')},
      ${id('member', 'n')}, ${id('member', 'n')}

@@ -11,6 +11,7 @@ export async function makeOrganisation(ownerUrl: string, name: string, items: nu
     await client.query(answers, [organisation.id, organisation.editor.id])
     await client.query(evidence, [organisation.id, organisation.editor.id, items])
     await client.query(versions, [organisation.id, organisation.editor.id])
+    await client.query(files, [organisation.id])
     await client.query(links, [organisation.id, organisation.editor.id, organisation.reviewer.id])
     await client.query('analyze')
   })
@@ -41,9 +42,13 @@ const evidence = `
   from generate_series(1, $3::int) number
 `
 const versions = `
-  insert into evidence_version (organisation_id, evidence_id, number, file_name, type, size, sha256, uploaded_by)
-  select $1, id, 1, 'verslag.pdf', 'application/pdf', 48213, encode(sha256(id::text::bytea), 'hex'), $2
-  from evidence where organisation_id = $1
+  insert into evidence_version (organisation_id, evidence_id, number, about_on, uploaded_by)
+  select $1, id, 1, about_on, $2 from evidence where organisation_id = $1
+`
+const files = `
+  insert into evidence_file (organisation_id, version_id, position, file_name, type, size, sha256)
+  select organisation_id, id, 1, 'verslag.pdf', 'application/pdf', 48213, encode(sha256(id::text::bytea), 'hex')
+  from evidence_version where organisation_id = $1
 `
 /** Over all expectations in turn: most accepted, some waiting, some with an end. */
 const links = `

@@ -34,7 +34,7 @@ export function add(member: Member, received: Awaited<ReturnType<typeof received
     const kept = await store.files.keep(received)
     if (!kept.ok) return kept
     const { name, type, size, sha256 } = received
-    await store.evidence.add(details, { fileName: name, type, size, sha256 })
+    await store.evidence.add(details, [{ fileName: name, type, size, sha256 }])
     return (await before()) ? ok(null) : refuse('not-this-time')
   })
 }

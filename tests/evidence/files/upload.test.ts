@@ -96,7 +96,7 @@ test('a newer file of an item asks for a new review, from its new day', async ()
     await store.rounds.current(),
     await store.versions.of(evidenceId),
   ])
-  expect(versions.map((version) => version.fileName)).toEqual(['b.pdf', 'a.pdf'])
+  expect(versions.map(({ files }) => files.map(({ fileName }) => fileName))).toEqual([['b.pdf'], ['a.pdf']])
   const links = await readAs(editor, (store) => store.links.ofEvidence(round, evidenceId))
   expect(links).toMatchObject([{ versionId: versions[0]?.id, status: 'submitted', validUntil: '2027-11-20' }])
   expect((await download(evidenceId, 1)).status).toBe(200)
@@ -345,7 +345,7 @@ describe('who may upload', () => {
 /** A version of so many bytes, without writing them: only their number is looked at. */
 async function keepsAlready(member: Member, evidenceId: string, size: number): Promise<void> {
   const version = { fileName: 'groot.pdf', type: 'application/pdf', size, sha256: 'f'.repeat(64) } as const
-  await changeAs(member, async (store) => ok(await store.evidence.addVersion(evidenceId, version)))
+  await changeAs(member, async (store) => ok(await store.evidence.addVersion(evidenceId, [version])))
 }
 
 function reportIn(response: Response, id: string) {

@@ -1,4 +1,4 @@
-import { GET } from '@/app/api/evidence/[evidenceId]/versions/[number]/route'
+import { GET } from '@/app/api/evidence/[evidenceId]/versions/[number]/files/[position]/route'
 import { POST } from '@/app/api/evidence/route'
 
 const site = 'http://toetsklaar.test'
@@ -49,8 +49,14 @@ export function send(body: BodyInit, headers: Record<string, string> = {}): Prom
   return POST(request, { params: Promise.resolve({}) })
 }
 
-/** Asks for the bytes of a version. */
-export function download(evidenceId: string, number: number | string = 1, query = ''): Promise<Response> {
-  const request = new Request(`${site}/api/evidence/${evidenceId}/versions/${number}${query}`)
-  return GET(request, { params: Promise.resolve({ evidenceId, number: String(number) }) })
+/** Asks for the bytes of a file of a version. */
+export function download(
+  evidenceId: string,
+  number: number | string = 1,
+  query = '',
+  position: number | string = 1,
+): Promise<Response> {
+  const request = new Request(`${site}/api/evidence/${evidenceId}/versions/${number}/files/${position}${query}`)
+  const params = { evidenceId, number: String(number), position: String(position) }
+  return GET(request, { params: Promise.resolve(params) })
 }

@@ -1,7 +1,9 @@
 import { LinkButton } from '../../../_ui/button'
 import { FilePreview } from '../../../_ui/file-preview'
+import { Stack } from '../../../_ui/layout'
 import { Section } from '../../../_ui/section'
 import { acceptedFile } from '@/lib/evidence/accepted-files'
+import type { EvidenceFile, EvidenceVersion } from '@/lib/evidence/version'
 import { formatSize } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import { fileHref } from './file-href'
@@ -10,34 +12,53 @@ import type { LoadedEvidence } from './load'
 /** For the PDF reader of the browser: as wide as there is room, and no thumbnails beside it (PDF open parameters). */
 const openParameters = '#navpanes=0&view=FitH'
 
-/** The newest file: shown in the page when a browser can do that without running anything of it, else to download. */
-export function Preview({ language, evidence, versions }: LoadedEvidence) {
-  const t = translator(language)
-  const newest = versions[0]
-  if (newest === undefined || newest.scan === 'infected') return null
-  const { label, shown } = acceptedFile(newest.type)
-  const download = { href: fileHref(newest, 'download'), label: t('evidence.item.download') }
-  const facts = `${label}, ${formatSize(newest.size, language)}`
+/** The files of the newest version: shown in the page when a browser can do that without running anything of it. */
+export function Preview(props: LoadedEvidence) {
+  const newest = props.versions[0]
+  if (newest === undefined) return null
   return (
-    <Section id="document" title={t('evidence.item.preview')}>
-      {shown === 'inline' ? (
-        <FilePreview
-          kind={newest.type === 'application/pdf' ? 'pdf' : 'image'}
-          src={`${fileHref(newest, 'show')}${openParameters}`}
-          title={t('evidence.item.previewTitle', { title: evidence.title, number: newest.number })}
-          download={download}
-          facts={facts}
-        />
-      ) : (
-        <>
-          <p>{t('evidence.item.notShown')}</p>
-          <p>
-            <LinkButton href={download.href} kind="secondary" icon="download">
-              {`${download.label} (${facts})`}
-            </LinkButton>
-          </p>
-        </>
-      )}
+    <Section id="document" title={translator(props.language)('evidence.item.preview')}>
+      <Stack gap="lg">
+        {newest.files
+          .filter(({ scan }) => scan !== 'infected')
+          .map((file) => (
+            <OneFile key={file.id} {...props} version={newest} file={file} />
+          ))}
+      </Stack>
     </Section>
+  )
+}
+
+type OneFileProps = LoadedEvidence & { readonly version: EvidenceVersion; readonly file: EvidenceFile }
+
+function OneFile({ language, evidence, version, file }: OneFileProps) {
+  const t = translator(language)
+  const { label, shown } = acceptedFile(file.type)
+  const several = version.files.length > 1
+  const download = { href: fileHref(version, file, 'download'), label: t('evidence.item.download') }
+  const facts = [several && file.fileName, label, formatSize(file.size, language)].filter(Boolean).join(', ')
+  if (shown === 'inline') {
+    return (
+      <FilePreview
+        kind={file.type === 'application/pdf' ? 'pdf' : 'image'}
+        src={`${fileHref(version, file, 'show')}${openParameters}`}
+        title={t('evidence.item.previewTitle', {
+          title: several ? `${evidence.title}, ${file.fileName}` : evidence.title,
+          number: version.number,
+        })}
+        download={download}
+        facts={facts}
+      />
+    )
+  }
+  return (
+    <div>
+      <p>{t('evidence.item.notShown')}</p>
+      <p>
+        <LinkButton href={download.href} kind="secondary" icon="download">
+          {`${download.label} (${facts})`}
+        </LinkButton>
+      </p>
+    </div>
   )
 }

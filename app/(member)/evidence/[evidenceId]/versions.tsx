@@ -2,7 +2,7 @@ import { Disclosure } from '../../../_ui/disclosure'
 import { Row, RowList } from '../../../_ui/list'
 import { Section } from '../../../_ui/section'
 import { acceptedFile } from '@/lib/evidence/accepted-files'
-import type { EvidenceVersion } from '@/lib/evidence/version'
+import type { EvidenceFile, EvidenceVersion } from '@/lib/evidence/version'
 import { formatMoment, formatSize } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -10,43 +10,45 @@ import { fileHref } from './file-href'
 
 type Props = { readonly language: Language; readonly versions: readonly EvidenceVersion[] }
 
-/** Every file that this item had, the newest first. */
+/** Every version that this item had with its files, the newest first. */
 export function Versions({ language, versions }: Props) {
   const t = translator(language)
   return (
     <Section id="versions" title={t('evidence.versions.title')}>
       <RowList>
         {versions.map((version) => (
-          <Version key={version.id} language={language} version={version} />
+          <Row
+            key={version.id}
+            title={t('evidence.versions.version', { number: version.number })}
+            hint={t('evidence.versions.added', {
+              name: version.uploadedByName,
+              moment: formatMoment(version.uploadedAt, language),
+            })}
+          >
+            {version.files.map((file) => (
+              <File key={file.id} language={language} version={version} file={file} />
+            ))}
+          </Row>
         ))}
       </RowList>
     </Section>
   )
 }
 
-function Version({ language, version }: { language: Language; version: EvidenceVersion }) {
+type FileProps = { readonly language: Language; readonly version: EvidenceVersion; readonly file: EvidenceFile }
+
+function File({ language, version, file }: FileProps) {
   const t = translator(language)
   return (
-    <Row
-      title={t('evidence.versions.version', { number: version.number })}
-      hint={t('evidence.versions.facts', {
-        type: acceptedFile(version.type).label,
-        size: formatSize(version.size, language),
-        name: version.uploadedByName,
-        moment: formatMoment(version.uploadedAt, language),
-      })}
-    >
-      {version.scan === 'infected' ? (
-        <p>{version.fileName}</p>
-      ) : (
-        <p>
-          <a href={fileHref(version, 'download')}>{version.fileName}</a>
-        </p>
-      )}
-      <p>{t(`evidence.versions.scan.${version.scan}`)}</p>
+    <>
+      <p>
+        {file.scan === 'infected' ? file.fileName : <a href={fileHref(version, file, 'download')}>{file.fileName}</a>}
+        {` (${acceptedFile(file.type).label}, ${formatSize(file.size, language)})`}
+      </p>
+      <p>{t(`evidence.versions.scan.${file.scan}`)}</p>
       <Disclosure summary={t('evidence.versions.hash')}>
-        <code>{version.sha256}</code>
+        <code>{file.sha256}</code>
       </Disclosure>
-    </Row>
+    </>
   )
 }
