@@ -15,7 +15,10 @@ module.exports = {
       'lib-uses-a-package',
       'Rules must run anywhere, fast, without set-up; only pure packages are let in.',
       { path: '^lib/', pathNot: '^lib/exports/formats/' },
-      { dependencyTypes: npm, pathNot: 'node_modules/(zod|use-intl|d3-shape|d3-scale|@types/d3-(shape|scale))/' },
+      {
+        dependencyTypes: npm,
+        pathNot: 'node_modules/(zod|use-intl|ibantools|d3-shape|d3-scale|@types/d3-(shape|scale))/',
+      },
     ),
     never(
       'lib-does-io',
