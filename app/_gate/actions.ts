@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { changeAs, type Store } from '@/db/store'
+import { recordSoon } from '@/db/store/readiness-record-soon'
 import { NoLongerAllowed } from '@/db/store/transaction'
 import type { Permission } from '@/lib/members/permissions'
 import type { Result } from '@/lib/result'
@@ -25,11 +26,13 @@ export function memberAction<Shape extends z.ZodType, P extends string, Told = n
 ) {
   return async (before: ActionState<P, Told> | undefined, form: FormData): Promise<ActionState<P, Told>> => {
     const member = await admit(permission)
-    return answer(before, form, shape, (input) =>
-      changeAs(member, (store) => work({ member, language: member.language, today: today(), store }, input)).catch(
-        leftMeanwhile,
-      ),
-    )
+    return answer(before, form, shape, async (input) => {
+      const day = today()
+      const desk = { member, language: member.language, today: day }
+      const outcome = await changeAs(member, (store) => work({ ...desk, store }, input)).catch(leftMeanwhile)
+      if (outcome.ok) recordSoon(member.organisationId, day)
+      return outcome
+    })
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { changeAs, readAs, type Reader, type Store } from '@/db/store'
+import { recordSoon } from '@/db/store/readiness-record-soon'
 import { NoLongerAllowed } from '@/db/store/transaction'
 import type { Day } from '@/lib/day'
 import type { Language } from '@/lib/i18n/languages'
@@ -42,7 +43,11 @@ export function memberRoute<Params = Record<string, never>>(
       language: member.language,
       today: today(),
       read: (reading) => readAs(member, reading),
-      change: (changing) => changeAs(member, changing),
+      change: async (changing) => {
+        const outcome = await changeAs(member, changing)
+        if (outcome.ok) recordSoon(member.organisationId, today())
+        return outcome
+      },
     }
     try {
       return await work(desk, request, await context.params)

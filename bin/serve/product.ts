@@ -9,7 +9,7 @@ import { secretOf, type DataFolder } from '@/bin/serve/data-folder'
 import { startWebServer, type WebServer } from '@/bin/serve/web-server'
 import { claimData } from '@/bin/serve/with-data'
 import { closeDatabase } from '@/db/connection'
-import { sweepFiles } from '@/db/files/sweep'
+import { startClock, type Clock } from '@/db/nightly/clock'
 import { prepare } from '@/db/prepare'
 import type { Settings } from '@/lib/settings'
 
@@ -19,14 +19,11 @@ export type Running = {
   web?: WebServer
   app?: { close: () => Promise<void> }
   database?: ProductDatabase
-  chores?: NodeJS.Timeout
+  clock?: Clock
 }
 
 /** How long requests in flight get to finish, in milliseconds, once we are asked to stop. */
 const patience = 10_000
-
-/** A product that runs for months sweeps left-over bytes as often as one that is started every morning. */
-const daily = 24 * 60 * 60 * 1000
 
 /** Starts the whole product in this process: its folder, its port, its database, its app, in that order. */
 export async function start(settings: Settings, dev: boolean, running: Running): Promise<void> {
@@ -59,7 +56,7 @@ export async function start(settings: Settings, dev: boolean, running: Running):
     handle: app.getRequestHandler(),
     upgrade: (...request) => upgrades.emit('upgrade', ...request),
   })
-  running.chores = setInterval(() => void sweepFiles().catch(console.error), daily)
+  running.clock = startClock(settings.today)
   const path = ready.setupSecret === null ? '' : `/setup/${ready.setupSecret}`
   console.log(`Toetsklaar is klaar, open / is ready, open: ${addressOf(settings, web.port)}${path}`)
 }
@@ -77,9 +74,9 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 
 /** Ends what runs, the door first and the database last, so that nothing in flight loses what it stands on. */
 export async function end(running: Running): Promise<void> {
-  clearInterval(running.chores)
   await running.web?.close(patience)
   await running.app?.close()
+  await running.clock?.stop()
   await closeDatabase()
   await running.database?.stop()
   if (running.data) release(running.data.folder)

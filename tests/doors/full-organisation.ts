@@ -1,3 +1,5 @@
+import { chores } from '@/db/nightly/chores'
+import { doChores } from '@/db/nightly/do-chores'
 import { changeAs, readAs } from '@/db/store'
 import { expectationOf } from '@/lib/framework/framework'
 import type { Member } from '@/lib/members/member'
@@ -25,11 +27,12 @@ export type Ids = Readonly<
 /** An organisation that has rows in every table, with its people. */
 export type FullOrganisation = { readonly people: Readonly<Record<Role, Member>>; readonly ids: Ids }
 
-/** The demo, with an invitation that is still open. Its bytes go to the data folder of the test file. */
+/** The demo after a night, with an invitation that is still open. Its bytes go to the data folder of the test file. */
 export async function givenFullOrganisation(): Promise<FullOrganisation> {
   const { heemskerk } = await addedDemo(testDay)
   const nora = { name: 'Nora', email: 'nora@demo.test', role: 'editor' } as const
   value(await changeAs(heemskerk.lead, async (store) => ok(await store.members.invite(nora))))
+  await doChores(chores, { night: testDay, today: testDay }, () => false)
   return { people: heemskerk, ids: await idsOf(heemskerk) }
 }
 

@@ -1,0 +1,26 @@
+import type { Day } from '@/lib/day'
+import type { OrganisationId } from '@/lib/members/member'
+import { sweepFiles } from '../files/sweep'
+import { recordReadiness } from '../store/readiness-record'
+import type { Tx } from '../store/transaction'
+
+/** What a chore works with: one organisation, in a transaction that sees nothing else. */
+export type Night = { readonly tx: Tx; readonly organisationId: OrganisationId; readonly today: Day }
+
+/**
+ * Something to do once a night for every organisation. It is done when its transaction commits: one that throws leaves
+ * nothing behind and is tried again an hour later. The name is kept in the database and never changes.
+ */
+export type Chore = { readonly name: string; readonly work: (night: Night) => Promise<void> }
+
+/** In this order, each organisation on its own. Long work only begins here, such as examining files that wait. */
+export const chores: readonly Chore[] = [
+  {
+    // Shows what nobody did: proof that expired overnight.
+    name: 'record-readiness',
+    work: ({ tx, organisationId, today }) => recordReadiness(tx, organisationId, today),
+  },
+]
+
+/** Something to do once a night for the installation as a whole; safe to do twice, by two processes at once. */
+export const choresOfInstallation: readonly (() => Promise<unknown>)[] = [() => sweepFiles()]
