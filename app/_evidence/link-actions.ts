@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { memberAction } from '../_gate/actions'
 import { canBeOfferedAgain } from '@/lib/evidence/moves'
-import { accept, linkStatuses, reject, submitAgain, withdraw } from '@/lib/evidence/review'
+import { accept, isOwnCheck, linkStatuses, reject, submitAgain, withdraw } from '@/lib/evidence/review'
 import { asSeen } from '@/lib/evidence/seen'
 import { validUntil } from '@/lib/evidence/validity'
 import { choiceField, idField, optionalText, requiredText } from '@/lib/forms/fields'
@@ -21,13 +21,14 @@ const NewLink = z.object({
   from: choiceField(['requirement', 'evidence']).default('requirement'),
 })
 
-/** Accepts a document as proof of an expectation. */
+/** Accepts a document as proof of an expectation; marked as own check where somebody accepts what they uploaded. */
 export const acceptLink = memberAction('evidence:review', OneLink, async ({ store, member }, input) => {
   const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
-  const decided = accept(seen.value, member.id)
+  const decided = accept(seen.value, member.id, await store.organisation.checking())
   if (!decided.ok) return decided
-  const saved = await store.links.saveReview(seen.value, decided.value, 'link-accepted')
+  const done = isOwnCheck(decided.value) ? 'link-own-check' : 'link-accepted'
+  const saved = await store.links.saveReview(seen.value, decided.value, done)
   return saved.ok ? ok(null) : saved
 })
 

@@ -21,19 +21,20 @@ type LinkMovesProps = {
   readonly texts: LinkTexts
 }
 
-const everyMove = ['accept', 'reject', 'withdraw', 'offerAgain'] as const
+const everyMove = ['accept', 'acceptOwn', 'reject', 'withdraw', 'offerAgain'] as const
 
 /** The buttons at one link: accept, reject with a reason, withdraw, offer again. Afterwards one sentence says what was done. */
 export function LinkMoves({ linkId, versionId, status, moves, newer, texts }: LinkMovesProps) {
   const [accepted, accept, accepting] = useActionState(acceptLink, undefined)
+  const [checked, check, checking] = useActionState(acceptLink, undefined)
   const [rejected, reject, rejecting] = useActionState(rejectLink, undefined)
   const [withdrawn, withdraw, withdrawing] = useActionState(withdrawLink, undefined)
   const [offered, offer, offering] = useActionState(offerLinkAgain, undefined)
   const [last, setLast] = useState<Move | null>(null)
-  const busy = accepting || rejecting || withdrawing || offering
+  const busy = accepting || checking || rejecting || withdrawing || offering
   const one = { linkId, versionId, status, busy, onMove: setLast }
   const field = `reason-${linkId}`
-  const states = { accept: accepted, reject: rejected, withdraw: withdrawn, offerAgain: offered }
+  const states = { accept: accepted, acceptOwn: checked, reject: rejected, withdraw: withdrawn, offerAgain: offered }
   // Without JavaScript only one of them has an outcome, and nobody counted.
   const outcomes = everyMove.filter((move) => last === null || last === move)
   return (
@@ -45,10 +46,16 @@ export function LinkMoves({ linkId, versionId, status, moves, newer, texts }: Li
         </Fragment>
       ))}
       {moves.waitsForSomeoneElse && <p>{texts.ownEvidence}</p>}
+      {moves.acceptOwn && <p>{texts.acceptOwnMeans}</p>}
       <Cluster>
         {moves.accept && (
           <OneButton {...one} move="accept" action={accept} kind="secondary">
             {texts.accept}
+          </OneButton>
+        )}
+        {moves.acceptOwn && (
+          <OneButton {...one} move="acceptOwn" action={check} kind="secondary">
+            {texts.acceptOwn}
           </OneButton>
         )}
         {moves.offerAgain && (

@@ -1,6 +1,7 @@
-import type { Day } from '@/lib/day'
+import { dayAt, type Day } from '@/lib/day'
 import type { ShownLink } from '@/lib/evidence/link'
 import { linkState } from '@/lib/evidence/link-state'
+import { isOwnCheck } from '@/lib/evidence/review'
 import { formatDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -19,13 +20,14 @@ export function linkSentences(language: Language, link: ShownLink, today: Day): 
 function reviewSentence(language: Language, link: ShownLink): string {
   const t = translator(language)
   const reviewer = link.reviewedByName ?? ''
+  const day = link.reviewedAt === null ? 'none' : formatDay(dayAt(link.reviewedAt), language)
   switch (link.status) {
     case 'submitted':
       return t('link.waiting', { name: link.uploadedByName })
     case 'accepted':
-      return t('link.acceptedBy', { name: reviewer })
+      return t(isOwnCheck(link) ? 'link.ownCheck' : 'link.acceptedBy', { name: reviewer, day })
     case 'rejected':
-      return t('link.rejectedBy', { name: reviewer, reason: link.reason })
+      return t('link.rejectedBy', { name: reviewer, reason: link.reason, day })
     case 'withdrawn':
       return t('link.withdrawn')
   }

@@ -3,11 +3,12 @@ import type { Day } from '@/lib/day'
 import type { Link } from '@/lib/evidence/link'
 import { linkState } from '@/lib/evidence/link-state'
 import type { Language } from '@/lib/i18n/languages'
+import { isOwnCheck } from '@/lib/evidence/review'
 import { translator } from '@/lib/i18n/translate'
 
 type LinkStatusProps = {
   readonly language: Language
-  readonly link: Pick<Link, 'status' | 'validUntil'>
+  readonly link: Link
   readonly today: Day
 }
 
@@ -15,5 +16,6 @@ type LinkStatusProps = {
 export function LinkStatus({ language, link, today }: LinkStatusProps) {
   const t = translator(language)
   const state = linkState(link, today)
-  return <ReviewStatus state={state} label={state === 'expired' ? t('link.expired') : t(`app.linkStatus.${state}`)} />
+  const label = state === 'expired' ? t('link.expired') : t(`app.linkStatus.${state}`)
+  return <ReviewStatus state={state} label={isOwnCheck(link) ? t('link.statusOwnCheck', { status: label }) : label} />
 }

@@ -21,6 +21,8 @@ export type LinkTexts = ReturnType<typeof linkTexts>
 export function linkTexts(t: Translate) {
   return {
     accept: t('link.accept'),
+    acceptOwn: t('link.acceptOwn'),
+    acceptOwnMeans: t('link.acceptOwnMeans'),
     reject: t('link.reject'),
     rejectStart: t('link.rejectStart'),
     reason: t('link.reason'),
@@ -31,6 +33,7 @@ export function linkTexts(t: Translate) {
     ownEvidence: t('problem.own-evidence'),
     done: {
       accept: t('link.done.accept'),
+      acceptOwn: t('link.done.acceptOwn'),
       reject: t('link.done.reject'),
       withdraw: t('link.done.withdraw'),
       offerAgain: t('link.done.offerAgain'),

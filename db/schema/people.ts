@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { Role } from '@/lib/members/roles'
 import type { Language } from '@/lib/i18n/languages'
 
@@ -15,6 +15,10 @@ export interface OrganisationTable {
   id: Generated<string>
   name: string
   fictional: Generated<boolean>
+  /** Who is the only reviewer may check their own work, as the lead decided. */
+  own_check: Generated<boolean>
+  /** How many active members may review; a trigger counts, nobody writes it. */
+  reviewers: GeneratedAlways<number>
   created_at: Generated<Date>
 }
 

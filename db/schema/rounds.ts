@@ -26,6 +26,10 @@ export interface AssessmentTable {
   set_by: string | null
   approved_by: string | null
   approved_at: Date | null
+  own_check: Generated<boolean>
+  refused_by: string | null
+  refused_at: Date | null
+  refusal: Generated<string>
   owner_id: string | null
   due_on: Day | null
   version: Generated<number>

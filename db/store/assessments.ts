@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely'
+import { isOwnApproval, isRefused } from '@/lib/requirements/answer'
 import { unanswered, type Assessment } from '@/lib/requirements/assessment'
 import { ok, refuse, type Result } from '@/lib/result'
+import type { LogAction } from '@/lib/log/actions'
 import type { Round } from '@/lib/rounds/round'
 import type { AssessmentTable } from '../schema/rounds'
 import type { Recorder } from './log'
@@ -46,6 +48,7 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
       const columns = {
         ...columnsOf(after),
         ...(before.approvedBy === after.approvedBy ? {} : { approved_at: after.approvedBy === null ? null : moment }),
+        ...(before.refusal === after.refusal ? {} : { refused_at: after.refusedBy === null ? null : moment }),
         changed_by: actor.memberId,
         changed_at: moment,
       }
@@ -72,9 +75,8 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
               .returning('version')
               .executeTakeFirst()
       if (saved === undefined) return refuse('changed-meanwhile')
-      const approves = before.approvedBy === null && after.approvedBy !== null
-      await record(approves ? 'not-applicable-approved' : 'assessment-changed', after.requirementId, changed)
-      return ok({ ...after, version: saved.version })
+      await record(actionOf(before, after), after.requirementId, changed)
+      return ok({ ...after, changedAt: moment, version: saved.version })
     },
   }
 }
@@ -90,8 +92,11 @@ function assessmentOf(row: Row): Assessment {
     notApplicableReason: row.not_applicable_reason,
     setBy: row.set_by,
     approvedBy: row.approved_by,
+    refusedBy: row.refused_by,
+    refusal: row.refusal,
     ownerId: row.owner_id,
     dueOn: row.due_on,
+    changedAt: row.changed_at,
     version: row.version,
   }
 }
@@ -104,14 +109,33 @@ function columnsOf(assessment: Assessment) {
     not_applicable_reason: assessment.notApplicableReason,
     set_by: assessment.setBy,
     approved_by: assessment.approvedBy,
+    own_check: isOwnApproval(assessment),
+    refused_by: assessment.refusedBy,
+    refusal: assessment.refusal,
     owner_id: assessment.ownerId,
     due_on: assessment.dueOn,
   }
 }
 
+/** Agreeing and refusing are a decision about somebody's answer; everything else is another answer. */
+function actionOf(before: Assessment, after: Assessment): LogAction {
+  if (isRefused(after) && before.refusal !== after.refusal) return 'not-applicable-refused'
+  if (before.approvedBy !== null || after.approvedBy === null) return 'assessment-changed'
+  return isOwnApproval(after) ? 'not-applicable-own-check' : 'not-applicable-approved'
+}
+
 /** From before to after, per field that changed: what the log keeps. */
 function changesBetween(before: Assessment, after: Assessment): Record<string, readonly [unknown, unknown]> {
-  const fields = ['work', 'verdict', 'reasoning', 'notApplicableReason', 'approvedBy', 'ownerId', 'dueOn'] as const
+  const fields = [
+    'work',
+    'verdict',
+    'reasoning',
+    'notApplicableReason',
+    'approvedBy',
+    'refusal',
+    'ownerId',
+    'dueOn',
+  ] as const
   return Object.fromEntries(
     fields.filter((field) => before[field] !== after[field]).map((field) => [field, [before[field], after[field]]]),
   )

@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { Language } from '@/lib/i18n/languages'
+import { checkingBy } from '@/lib/members/own-check'
 import type { Member, MemberId, OrganisationId } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
 import { database } from '../connection'
@@ -26,11 +27,14 @@ export type Identity = {
   readonly memberships: readonly Membership[]
 }
 
+/** Who asks: a person, or a page that looks by itself whether something changed, which keeps no session awake. */
+export type Asker = 'person' | 'page'
+
 /**
  * The one question before the gate: which member is this session? Null when the session has ended.
  * Memberships are read on every request, so a removed user is out at once.
  */
-export async function identityOf(sessionId: string): Promise<Identity | null> {
+export async function identityOf(sessionId: string, asker: Asker = 'person'): Promise<Identity | null> {
   return database()
     .transaction()
     .execute(async (tx) => {
@@ -50,7 +54,7 @@ export async function identityOf(sessionId: string): Promise<Identity | null> {
         .where(stillHolds)
         .executeTakeFirst()
       if (session === undefined) return null
-      if (session.stale)
+      if (session.stale && asker === 'person')
         await tx
           .updateTable('session')
           .set({ seen_at: sql`now()` })
@@ -61,6 +65,7 @@ export async function identityOf(sessionId: string): Promise<Identity | null> {
         .selectFrom('member')
         .innerJoin('organisation', 'organisation.id', 'member.organisation_id')
         .select(['member.id', 'member.organisation_id', 'member.role', 'organisation.name', 'organisation.fictional'])
+        .select(['organisation.own_check', 'organisation.reviewers'])
         .where('member.person_id', '=', session.person_id)
         .where('member.removed_at', 'is', null)
         .orderBy('organisation.created_at')
@@ -90,6 +95,7 @@ export async function identityOf(sessionId: string): Promise<Identity | null> {
                 email: session.email,
                 language: session.language,
                 role: current.role,
+                checking: checkingBy({ on: current.own_check, reviewers: current.reviewers }),
               },
       }
     })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '@/lib/day'
 import type { Link, ShownLink } from '@/lib/evidence/link'
-import type { Review } from '@/lib/evidence/review'
+import { isOwnCheck, type Review } from '@/lib/evidence/review'
 import type { LogAction } from '@/lib/log/actions'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from '@/lib/rounds/round'
@@ -133,6 +133,7 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
           status: after.status,
           reviewed_by: after.reviewedBy,
           reviewed_at: after.reviewedBy === null ? null : sql`now()`,
+          own_check: isOwnCheck(after),
           reason: after.reason,
         })
         .executeTakeFirst()
@@ -163,6 +164,7 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
           status: after.status,
           reviewed_by: after.reviewedBy,
           reviewed_at: null,
+          own_check: false,
           reason: after.reason,
         })
         .executeTakeFirst()

@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
+import { checkingBy, type Checking, type OwnCheck } from '@/lib/members/own-check'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Recorder } from './log'
 import { freshSetupSecret } from './setup'
 import type { Actor, Tx } from './transaction'
 
-export type Organisation = { readonly name: string; readonly fictional: boolean }
+export type Organisation = { readonly name: string; readonly fictional: boolean; readonly ownCheck: OwnCheck }
 
 export function organisationReader(tx: Tx) {
   return {
-    get: async (): Promise<Organisation> =>
-      tx.selectFrom('organisation').select(['name', 'fictional']).executeTakeFirstOrThrow(),
+    get: async (): Promise<Organisation> => organisationOf(await organisationQuery(tx).executeTakeFirstOrThrow()),
   }
 }
 
@@ -17,7 +17,24 @@ export function organisationStore(tx: Tx, actor: Actor & { memberId: string }, r
   return {
     /** The organisation, held until this change is done: of two new names at once the second meets the first. */
     get: async (): Promise<Organisation> =>
-      tx.selectFrom('organisation').select(['name', 'fictional']).forUpdate().executeTakeFirstOrThrow(),
+      organisationOf(await organisationQuery(tx).forUpdate().executeTakeFirstOrThrow()),
+
+    /**
+     * Whose work somebody may check at this moment. Held until this change is done, so that nobody who may review joins
+     * meanwhile; to be asked before a row is changed.
+     */
+    checking: async (): Promise<Checking> =>
+      checkingBy(organisationOf(await organisationQuery(tx).forShare().executeTakeFirstOrThrow()).ownCheck),
+
+    switchOwnCheck: async (to: 'on' | 'off'): Promise<void> => {
+      await tx
+        .updateTable('organisation')
+        .set({ own_check: to === 'on' })
+        .where('id', '=', actor.organisationId)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await record('own-check-switched', null, { to })
+    },
 
     rename: async (name: string): Promise<void> => {
       await tx
@@ -41,4 +58,19 @@ export function organisationStore(tx: Tx, actor: Actor & { memberId: string }, r
       return ok({ setupSecret: await freshSetupSecret(tx) })
     },
   }
+}
+
+function organisationQuery(tx: Tx) {
+  return tx.selectFrom('organisation').select(['name', 'fictional', 'own_check', 'reviewers'])
+}
+
+type Row = {
+  readonly name: string
+  readonly fictional: boolean
+  readonly own_check: boolean
+  readonly reviewers: number
+}
+
+function organisationOf({ name, fictional, own_check, reviewers }: Row): Organisation {
+  return { name, fictional, ownCheck: { on: own_check, reviewers } }
 }

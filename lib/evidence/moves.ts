@@ -1,9 +1,14 @@
+import type { Role } from '@/lib/members/roles'
+import { may } from '@/lib/members/permissions'
+import type { Checking } from '@/lib/members/own-check'
 import type { Link } from './link'
 import { accept, reject, withdraw } from './review'
 
 /** What one member can do with a link now. */
 export type Moves = {
   readonly accept: boolean
+  /** Accepting would be an own check: nobody else may review, and this member uploaded the file. */
+  readonly acceptOwn: boolean
   readonly reject: boolean
   readonly withdraw: boolean
   readonly offerAgain: boolean
@@ -11,16 +16,24 @@ export type Moves = {
   readonly waitsForSomeoneElse: boolean
 }
 
-type Rights = { readonly review: boolean; readonly edit: boolean }
+type Rights = { readonly review: boolean; readonly edit: boolean; readonly checking?: Checking }
+
+/** What a member may do with links at all. */
+export function linkRightsOf({ role, checking }: { readonly role: Role; readonly checking: Checking }): Rights {
+  return { review: may(role, 'evidence:review'), edit: may(role, 'evidence:edit'), checking }
+}
 
 /** The buttons that make sense for this member at this link; the rules themselves decide again when one is pressed. */
 export function movesOn(link: Link, memberId: string, hasNewerVersion: boolean, may: Rights): Moves {
+  const isOwn = link.uploadedBy === memberId
+  const accepts = may.review && accept(link, memberId, may.checking).ok
   return {
-    accept: may.review && accept(link, memberId).ok,
+    accept: accepts && !isOwn,
+    acceptOwn: accepts && isOwn,
     reject: may.review && reject(link, memberId, '-').ok,
     withdraw: may.edit && withdraw(link).ok,
     offerAgain: may.edit && canBeOfferedAgain(link, hasNewerVersion),
-    waitsForSomeoneElse: may.review && link.status === 'submitted' && link.uploadedBy === memberId,
+    waitsForSomeoneElse: may.review && link.status === 'submitted' && isOwn && !accepts,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Checking } from '@/lib/members/own-check'
 import { ok, refuse, type Result } from '@/lib/result'
 
 export const linkStatuses = ['submitted', 'accepted', 'rejected', 'withdrawn'] as const
@@ -11,11 +12,24 @@ export type Review = {
   readonly reason: string
 }
 
-/** Four eyes: whoever uploaded a document cannot be the one who accepts it (product rules, Evidence). */
-export function accept(review: Review, reviewerId: string): Result<Review, 'own-evidence' | 'already-reviewed'> {
+/**
+ * Four eyes: whoever uploaded a document cannot be the one who accepts it (product rules, Evidence). Where nobody else
+ * may review, own check lets them accept what waits; what a colleague rejected before is not theirs to overturn.
+ */
+export function accept(
+  review: Review,
+  reviewerId: string,
+  checking: Checking = 'others',
+): Result<Review, 'own-evidence' | 'already-reviewed'> {
   if (review.status !== 'submitted' && review.status !== 'rejected') return refuse('already-reviewed')
-  if (review.uploadedBy === reviewerId) return refuse('own-evidence')
+  const mayBeOwn = checking === 'own-too' && review.status === 'submitted'
+  if (review.uploadedBy === reviewerId && !mayBeOwn) return refuse('own-evidence')
   return ok({ ...review, status: 'accepted', reviewedBy: reviewerId, reason: '' })
+}
+
+/** Accepted by whoever uploaded it. Every screen and export says so. */
+export function isOwnCheck({ status, uploadedBy, reviewedBy }: Review): boolean {
+  return status === 'accepted' && uploadedBy === reviewedBy
 }
 
 /** A rejection says why, so that the uploader knows what to mend; an acceptance can be taken back this way. */

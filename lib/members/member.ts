@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
+import type { Checking } from './own-check'
 import type { Role } from './roles'
 
 /** Minted by the session look-up only, so that an id from a form can never stand in for it. */
@@ -18,4 +19,6 @@ export type Member = {
   readonly email: string
   readonly language: Language
   readonly role: Role
+  /** Whose work this member may check, if any: their own as well where own check works. */
+  readonly checking: Checking
 }

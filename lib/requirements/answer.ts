@@ -1,3 +1,4 @@
+import type { Checking } from '@/lib/members/own-check'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Assessment } from './assessment'
 
@@ -17,7 +18,8 @@ export type AnswerField = (typeof answerFields)[number]
 
 /**
  * Puts a change on top of an assessment. Another verdict, or another reason for "not applicable", is a new judgement:
- * it belongs to the member who gives it, and an approval of the earlier one ends (product rules, Evidence: four eyes).
+ * it belongs to the member who gives it, and what a colleague said of the earlier one ends (product rules, Evidence: four
+ * eyes).
  */
 export function answer(
   assessment: Assessment,
@@ -28,21 +30,54 @@ export function answer(
   if (next.verdict === 'not-applicable' && next.notApplicableReason.trim() === '') {
     return refuse('not-applicable-reason-missing')
   }
-  return ok(isJudgedAnew(assessment, next) ? { ...next, setBy: memberId, approvedBy: null } : next)
+  return ok(isJudgedAnew(assessment, next) ? { ...next, setBy: memberId, ...undecided } : next)
 }
 
-/** Four eyes: "not applicable" leaves the count once someone else than who said so agrees (product rules, Readiness). */
+const undecided = { approvedBy: null, refusedBy: null, refusal: '' } as const
+
+/**
+ * Four eyes: "not applicable" leaves the count once someone else than who said so agrees (product rules, Readiness).
+ * Where nobody else may review, own check lets who said so agree; what a colleague refused is not theirs to overturn.
+ */
 export function approveNotApplicable(
   assessment: Assessment,
   memberId: string,
+  checking: Checking = 'others',
 ): Result<Assessment, 'own-verdict' | 'not-waiting-for-approval'> {
-  if (!waitsForApproval(assessment)) return refuse('not-waiting-for-approval')
-  if (assessment.setBy === memberId) return refuse('own-verdict')
-  return ok({ ...assessment, approvedBy: memberId })
+  if (!isUnapproved(assessment)) return refuse('not-waiting-for-approval')
+  const mayBeOwn = checking === 'own-too' && !isRefused(assessment)
+  if (assessment.setBy === memberId && !mayBeOwn) return refuse('own-verdict')
+  return ok({ ...assessment, ...undecided, approvedBy: memberId })
 }
 
-/** "Not applicable" that nobody else has agreed with yet. */
-export function waitsForApproval({ verdict, approvedBy }: Assessment): boolean {
+/** A second person does not agree that a requirement does not apply, and says why; an agreement can be taken back this way. */
+export function refuseNotApplicable(
+  assessment: Assessment,
+  memberId: string,
+  reason: string,
+): Result<Assessment, 'own-verdict' | 'not-waiting-for-approval' | 'refusal-reason-missing'> {
+  if (assessment.verdict !== 'not-applicable' || isRefused(assessment)) return refuse('not-waiting-for-approval')
+  if (assessment.setBy === memberId) return refuse('own-verdict')
+  if (reason.trim() === '') return refuse('refusal-reason-missing')
+  return ok({ ...assessment, approvedBy: null, refusedBy: memberId, refusal: reason.trim() })
+}
+
+/** "Not applicable" that nobody agreed with or refused yet. */
+export function waitsForApproval(assessment: Assessment): boolean {
+  return isUnapproved(assessment) && !isRefused(assessment)
+}
+
+/** "Not applicable" that a colleague did not agree with: who said so writes another reason or gives another verdict. */
+export function isRefused({ verdict, refusedBy }: Assessment): boolean {
+  return verdict === 'not-applicable' && refusedBy !== null
+}
+
+/** "Not applicable" that was agreed with by whoever said so. Every screen and export says so. */
+export function isOwnApproval({ setBy, approvedBy }: Assessment): boolean {
+  return approvedBy !== null && approvedBy === setBy
+}
+
+function isUnapproved({ verdict, approvedBy }: Assessment): boolean {
   return verdict === 'not-applicable' && approvedBy === null
 }
 

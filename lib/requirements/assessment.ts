@@ -21,8 +21,13 @@ export type Assessment = {
   /** Member who set the verdict; someone else approves "not applicable". */
   readonly setBy: string | null
   readonly approvedBy: string | null
+  /** Member who did not agree with "not applicable", and why; null and empty when nobody refused. */
+  readonly refusedBy: string | null
+  readonly refusal: string
   readonly ownerId: string | null
   readonly dueOn: Day | null
+  /** When it was last saved; null for what nobody answered. */
+  readonly changedAt: Date | null
   readonly version: number
 }
 
@@ -36,8 +41,11 @@ export function unanswered(requirementId: string): Assessment {
     notApplicableReason: '',
     setBy: null,
     approvedBy: null,
+    refusedBy: null,
+    refusal: '',
     ownerId: null,
     dueOn: null,
+    changedAt: null,
     version: 0,
   }
 }

@@ -75,6 +75,7 @@ export function link(
     uploadedByName: 'Anna de Vries',
     reviewedBy: 'bram',
     reviewedByName: 'Bram Jansen',
+    reviewedAt: null,
     reason: '',
     document: document && {
       title: 'Jaarplan 2026',

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { memberAction } from '../../_gate/actions'
 import { keepSecret } from '../../_gate/one-time-secret'
-import { dayField, optionalDayField, requiredText } from '@/lib/forms/fields'
+import { choiceField, dayField, optionalDayField, requiredText } from '@/lib/forms/fields'
+import { switchOwnCheck } from '@/lib/members/own-check'
 import { rename } from '@/lib/organisation/rename'
 import { ok } from '@/lib/result'
 import { changeDays } from '@/lib/rounds/change-days'
@@ -27,6 +28,18 @@ export const saveOrganisation = memberAction('organisation:manage', Organisation
   const saved = await store.rounds.save(changed.value)
   return saved.ok ? ok(null) : saved
 })
+
+/** Switches own check on, which only an organisation with one reviewer can have, or off. */
+export const saveOwnCheck = memberAction(
+  'organisation:manage',
+  z.object({ to: choiceField(['on', 'off']) }),
+  async ({ store }, { to }) => {
+    const switched = switchOwnCheck((await store.organisation.get()).ownCheck, to)
+    if (!switched.ok) return switched
+    if (switched.value !== null) await store.organisation.switchOwnCheck(switched.value)
+    return ok(null)
+  },
+)
 
 /** Removes the demo. Who is left alone then begins with an empty installation. */
 export const removeDemo = memberAction('organisation:manage', z.object({}), async ({ store }) => {

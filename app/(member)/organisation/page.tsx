@@ -15,6 +15,7 @@ export default async function OrganisationPage() {
     today,
     organisation: await store.organisation.get(),
     round: await store.rounds.current(),
+    members: await store.members.all(),
   }))
   return <OrganisationView {...shown} />
 }

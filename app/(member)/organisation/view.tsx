@@ -10,19 +10,23 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
 import { may } from '@/lib/members/permissions'
+import type { ListedMember } from '@/lib/members/listed'
+import type { OwnCheck } from '@/lib/members/own-check'
 import type { Round } from '@/lib/rounds/round'
 import { TwoClocks } from './clocks'
 import { OrganisationForm } from './organisation-form'
+import { OwnCheckSection } from './own-check-section'
 
 type OrganisationViewProps = {
   readonly member: Member
   readonly language: Language
-  readonly organisation: { readonly name: string; readonly fictional: boolean }
+  readonly organisation: { readonly name: string; readonly fictional: boolean; readonly ownCheck: OwnCheck }
+  readonly members: readonly ListedMember[]
   readonly round: Round
   readonly today: Day
 }
 
-export function OrganisationView({ member, language, organisation, round, today }: OrganisationViewProps) {
+export function OrganisationView({ member, language, organisation, members, round, today }: OrganisationViewProps) {
   const t = translator(language)
   const manages = may(member.role, 'organisation:manage')
   return (
@@ -35,6 +39,7 @@ export function OrganisationView({ member, language, organisation, round, today 
         aside={<TwoClocks round={round} language={language} today={today} />}
         asideLabel={t('organisation.clocks')}
       />
+      <OwnCheckSection language={language} member={member} members={members} ownCheck={organisation.ownCheck} />
       {manages && organisation.fictional && (
         <Section id="demo" title={t('organisation.demo.title')} lead={t('organisation.demo.lead')}>
           <LinkButton kind="secondary" href="/organisation/remove-demo">
@@ -46,7 +51,7 @@ export function OrganisationView({ member, language, organisation, round, today 
   )
 }
 
-type PartProps = Omit<OrganisationViewProps, 'member' | 'today'>
+type PartProps = Omit<OrganisationViewProps, 'member' | 'members' | 'today'>
 
 function Facts({ language, organisation, round }: PartProps) {
   const t = translator(language)

@@ -7,7 +7,7 @@ import { Row, RowList } from '../../../_ui/list'
 import { Section } from '../../../_ui/section'
 import { linkable } from '@/lib/evidence/linkable'
 import type { ShownLink } from '@/lib/evidence/link'
-import { movesOn } from '@/lib/evidence/moves'
+import { linkRightsOf, movesOn } from '@/lib/evidence/moves'
 import { expectationOf } from '@/lib/framework/framework'
 import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
@@ -58,10 +58,7 @@ function Use({ language, link, texts, framework, member, today }: UseProps) {
   const t = translator(language)
   const asked = expectationOf(framework, link.expectationId)
   const newer = link.document !== null && link.document.latestVersionNumber > link.document.versionNumber
-  const moves = movesOn(link, member.id, newer, {
-    review: may(member.role, 'evidence:review'),
-    edit: may(member.role, 'evidence:edit'),
-  })
+  const moves = movesOn(link, member.id, newer, linkRightsOf(member))
   const where = [
     link.pages && t('link.pages', { pages: link.pages }),
     link.shows && t('link.shows', { shows: link.shows }),

@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { saveAnswer } from '../../../_answers/save-answer'
 import { memberAction } from '../../../_gate/actions'
 import { requirementOf } from '@/lib/framework/framework'
-import { approveNotApplicable } from '@/lib/requirements/answer'
+import { optionalText } from '@/lib/forms/fields'
+import { approveNotApplicable, refuseNotApplicable } from '@/lib/requirements/answer'
 import { AnswerFormShape } from '@/lib/requirements/answer-form'
 import { ok, refuse } from '@/lib/result'
 
 const Agreement = z.object({ requirementId: z.string(), version: z.coerce.number().int() })
+const Refusal = Agreement.extend({ refusal: optionalText(2000) })
 
 /** Saves our answer to one requirement, on top of the one that the form was made from. */
 export const saveOwnAnswer = memberAction('requirements:assess', AnswerFormShape, async ({ store, member }, form) => {
@@ -21,7 +23,7 @@ export const saveOwnAnswer = memberAction('requirements:assess', AnswerFormShape
   return saved.ok ? ok(null) : saved
 })
 
-/** A second person agrees that a requirement does not apply, having read this version of the answer. */
+/** A second person agrees that a requirement does not apply, having read this version of the answer; or own check does. */
 export const agreeNotApplicable = memberAction(
   'requirements:approve-not-applicable',
   Agreement,
@@ -29,7 +31,23 @@ export const agreeNotApplicable = memberAction(
     const round = await store.rounds.current()
     if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
     const now = await store.assessments.get(round, requirementId)
-    const decided = approveNotApplicable(now, member.id)
+    const decided = approveNotApplicable(now, member.id, await store.organisation.checking())
+    if (!decided.ok) return decided
+    if (now.version !== version) return refuse('changed-meanwhile')
+    const saved = await store.assessments.save(round, now, decided.value)
+    return saved.ok ? ok(null) : saved
+  },
+)
+
+/** A second person does not agree, and says why; whoever gave the answer reads it. */
+export const disagreeNotApplicable = memberAction(
+  'requirements:approve-not-applicable',
+  Refusal,
+  async ({ store, member }, { requirementId, version, refusal }) => {
+    const round = await store.rounds.current()
+    if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
+    const now = await store.assessments.get(round, requirementId)
+    const decided = refuseNotApplicable(now, member.id, refusal)
     if (!decided.ok) return decided
     if (now.version !== version) return refuse('changed-meanwhile')
     const saved = await store.assessments.save(round, now, decided.value)

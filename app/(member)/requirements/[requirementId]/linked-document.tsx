@@ -6,11 +6,10 @@ import { Stack } from '../../../_ui/layout'
 import { Row } from '../../../_ui/list'
 import type { Day } from '@/lib/day'
 import type { ShownLink } from '@/lib/evidence/link'
-import { movesOn } from '@/lib/evidence/moves'
+import { linkRightsOf, movesOn } from '@/lib/evidence/moves'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
-import { may } from '@/lib/members/permissions'
 
 type LinkedDocumentProps = {
   readonly link: ShownLink
@@ -25,10 +24,7 @@ export function LinkedDocument({ link, texts, language, today, member }: LinkedD
   const t = translator(language)
   const { document } = link
   const newer = document !== null && document.latestVersionNumber > document.versionNumber
-  const moves = movesOn(link, member.id, newer, {
-    review: may(member.role, 'evidence:review'),
-    edit: may(member.role, 'evidence:edit'),
-  })
+  const moves = movesOn(link, member.id, newer, linkRightsOf(member))
   const facts = [
     document && t('link.version', { number: document.versionNumber }),
     link.pages && t('link.pages', { pages: link.pages }),
