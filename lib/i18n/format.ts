@@ -6,6 +6,7 @@ const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 // Making a formatter takes a hundred times as long as using it, so each is made once.
 const longDays = inEachLanguage({ dateStyle: 'long', timeZone: 'UTC' })
 const shortDays = inEachLanguage({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const months = inEachLanguage({ month: 'short', timeZone: 'UTC' })
 const moments = inEachLanguage({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 
 const numbers = {
@@ -21,6 +22,12 @@ export function formatDay(day: Day, language: Language): string {
 /** "3 nov 2026", for rows where room is scarce. */
 export function formatShortDay(day: Day, language: Language): string {
   return shortDays[language].format(new Date(`${day}T00:00:00Z`)).replace('.', '')
+}
+
+/** "nov"; January says its year: "jan 2027". For the axis of a chart. */
+export function formatMonth(day: Day, language: Language): string {
+  const month = months[language].format(new Date(`${day}T00:00:00Z`)).replace('.', '')
+  return day.slice(5, 7) === '01' ? `${month} ${day.slice(0, 4)}` : month
 }
 
 /** "3 november 2026 om 11:00", in Amsterdam. */
