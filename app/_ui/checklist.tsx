@@ -8,6 +8,8 @@ export type ChecklistLabels = {
   readonly work: string
   readonly verdict: string
   readonly saved: string
+  /** Of the tick box of a row; given where rows can be selected. */
+  readonly select?: string | undefined
 }
 
 export type SavedState = 'saving' | 'saved' | 'conflict' | 'failed'
@@ -27,7 +29,14 @@ export function Checklist({
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{labels.requirement}</th>
+          <th scope="col">
+            {labels.requirement}
+            {labels.select && (
+              <span id="checklist-select" hidden>
+                {labels.select}
+              </span>
+            )}
+          </th>
           <th scope="col">{labels.proof}</th>
           <th scope="col" id="checklist-work">
             {labels.work}
@@ -76,6 +85,8 @@ type ChecklistRowProps = {
   readonly title: string
   /** Level, only when it is not the usual one; or "eigen eis". */
   readonly tag?: string | undefined
+  readonly owner?: { readonly name: string; readonly initials: string } | undefined
+  readonly due?: { readonly text: string; readonly overdue: boolean } | undefined
   readonly proof: { readonly state: ProofState; readonly label: string }
   readonly labels: ChecklistLabels
   readonly work: ChecklistAnswer
@@ -92,6 +103,7 @@ export type ChecklistAnswer = {
 
 /**
  * One requirement. The accessible name of each select is its column and the title, by reference, which saves two labels a row.
+ * The owner is drawn as initials; the name stands in the text.
  * Who may not change gets `options` with one entry and sees plain text.
  */
 export function ChecklistRow({
@@ -99,6 +111,8 @@ export function ChecklistRow({
   href,
   title,
   tag,
+  owner,
+  due,
   proof,
   labels,
   work,
@@ -109,10 +123,23 @@ export function ChecklistRow({
   return (
     <tr id={id} data-version={version}>
       <th scope="row">
+        {labels.select && (
+          <input type="checkbox" name="select" value={id} aria-labelledby={`checklist-select ${id}-title`} />
+        )}
         <a href={href} id={`${id}-title`}>
           {title}
         </a>
         {tag && <span className="tag">{tag}</span>}
+        {owner && (
+          <span className="checklist-owner" data-initials={owner.initials} title={owner.name}>
+            {owner.name}
+          </span>
+        )}
+        {due && (
+          <span className="checklist-due" data-overdue={due.overdue || undefined}>
+            {due.text}
+          </span>
+        )}
       </th>
       <td className="checklist-proof" data-label={labels.proof}>
         <ProofStatus {...proof} />

@@ -3,7 +3,7 @@ import type { ExpectationProof } from '@/lib/readiness/proof'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
 
 /** Proof that ends within this many days is announced; ours, not from a source: time enough to ask for a new document. */
-const announcedDays = 30
+const announcedDays = 60
 
 /** What a row says of the proof of a requirement, in the one word that matters most. */
 export type ProofSummary =
@@ -35,7 +35,17 @@ export function proofSummary({ state, verdict, proof }: RequirementReadiness, to
   if (has('missing', 'withdrawn')) return { state: 'missing', ...counts }
   if (has('waiting')) return { state: 'waiting' }
   const ends = earliest(...required.map(({ validUntil }) => validUntil))
-  return ends !== null && ends <= addDays(today, announcedDays)
-    ? { state: 'expiring', validUntil: ends }
-    : { state: 'complete' }
+  return ends !== null && isSoon(ends, today) ? { state: 'expiring', validUntil: ends } : { state: 'complete' }
+}
+
+/** Whether accepted proof that is asked ends soon, whatever else is the matter. */
+export function endsSoon({ proof }: RequirementReadiness, today: Day): boolean {
+  return proof.expectations.some(
+    ({ required, state, validUntil }) =>
+      required && state === 'accepted' && validUntil !== null && isSoon(validUntil, today),
+  )
+}
+
+function isSoon(ends: Day, today: Day): boolean {
+  return ends <= addDays(today, announcedDays)
 }

@@ -18,7 +18,7 @@ type Screen = (evidenceId: string) => Promise<Ending<ReactNode>>
 
 const everyScreen: readonly (readonly [string, Screen])[] = [
   ['overview', () => open(OverviewPage, undefined)],
-  ['list of requirements', () => open(RequirementsPage, undefined)],
+  ['list of requirements', () => open(RequirementsPage, address({}, {}))],
   ['page of a requirement', () => one(team.requirementId)],
   ['list of evidence', () => screens.list()],
   ['page of a document', (evidenceId) => screens.item(evidenceId)],

@@ -6,7 +6,10 @@ import RequirementPage from '@/app/(member)/requirements/[requirementId]/page'
 import { address, open, type Ending } from '@/tests/support/in-the-browser'
 
 /** Opens the page of one requirement. */
-export function one(requirementId: string, query: { verdict?: string } = {}): Promise<Ending<ReactNode>> {
+export function one(
+  requirementId: string,
+  query: { verdict?: string; list?: string } = {},
+): Promise<Ending<ReactNode>> {
   return open(RequirementPage, address({ requirementId }, query))
 }
 

@@ -41,12 +41,12 @@ test('withdrawn proof is missing proof', () => {
   expect(summaryOf({ verdict: partly, expectations })).toEqual({ state: 'missing', accepted: 0, asked: 1 })
 })
 
-test('proof that ends within thirty days is announced with its last day, and not earlier', () => {
+test('proof that ends within sixty days is announced with its last day, and not earlier', () => {
   const until = (days: number) =>
     summaryOf({ expectations: [expectation('e1', [link('accepted', addDays(today, days))])] })
   expect(until(0)).toEqual({ state: 'expiring', validUntil: today })
-  expect(until(30)).toEqual({ state: 'expiring', validUntil: addDays(today, 30) })
-  expect(until(31)).toEqual({ state: 'complete' })
+  expect(until(60)).toEqual({ state: 'expiring', validUntil: addDays(today, 60) })
+  expect(until(61)).toEqual({ state: 'complete' })
 })
 
 test('where only helpful proof is asked, nothing is required', () => {

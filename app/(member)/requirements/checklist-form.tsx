@@ -52,7 +52,9 @@ export function ChecklistForm({ head, themes, texts, shown, children }: Checklis
       autoComplete="off"
       noValidate
       onChange={({ target }) => {
-        if (target instanceof HTMLSelectElement) save(target.name.slice(target.name.indexOf('.') + 1))
+        // The form also holds fields that are no answer, such as those that narrow the list.
+        if (target instanceof HTMLSelectElement && target.closest('tr') !== null)
+          save(target.name.slice(target.name.indexOf('.') + 1))
       }}
     >
       <Stack gap="lg">

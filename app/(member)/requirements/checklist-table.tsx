@@ -22,7 +22,8 @@ type ChecklistTableProps = {
 
 /** All requirements of the round in one table, under their themes. */
 export function ChecklistTable({ themes, texts, mayAssess, newsOf }: ChecklistTableProps) {
-  const { labels, options } = texts
+  const { options } = texts
+  const labels = mayAssess ? texts.labels : { ...texts.labels, select: undefined }
   const choice = (all: readonly Option[], value: string) => ({
     value,
     options: mayAssess ? all : all.filter((option) => option.value === value),
@@ -37,9 +38,11 @@ export function ChecklistTable({ themes, texts, mayAssess, newsOf }: ChecklistTa
               <ChecklistRow
                 key={row.id}
                 id={row.id}
-                href={`/requirements/${row.id}`}
+                href={row.href}
                 title={row.title}
                 tag={row.tag}
+                owner={row.owner}
+                due={row.due}
                 proof={row.proof}
                 labels={labels}
                 work={choice(options.work, row.work)}

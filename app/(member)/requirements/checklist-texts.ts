@@ -20,6 +20,7 @@ export function checklistTexts(t: Translate) {
       work: t('requirements.column.work'),
       verdict: t('requirements.column.verdict'),
       saved: t('requirements.column.saved'),
+      select: t('list.select'),
     },
     options: { work, verdict },
     save: t('app.save'),

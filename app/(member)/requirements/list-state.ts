@@ -22,11 +22,11 @@ export function afterEvent(state: ListState, event: ListEvent): ListState {
   return { ...next, head: reply.head, themes: state.themes.map((theme) => movedTheme(theme, id, reply)) }
 }
 
+/** Under another order than that of the themes a row stands under another heading, so it is looked for under each. */
 function movedTheme(theme: ShownTheme, id: string, { theme: moved, proof }: SavedReply): ShownTheme {
-  if (moved?.id !== theme.id) return theme
   return {
     ...theme,
-    figure: moved.figure,
+    figure: moved?.id === theme.id ? moved.figure : theme.figure,
     rows: proof === null ? theme.rows : theme.rows.map((row) => (row.id === id ? { ...row, proof } : row)),
   }
 }

@@ -1,7 +1,9 @@
+import { formatShortDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import type { ListedMember } from '@/lib/members/listed'
 import type { Readiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
-import { unanswered } from '@/lib/requirements/assessment'
 import { wordsOf } from '@/lib/requirements/checklist-form'
 import {
   proofCell,
@@ -10,18 +12,25 @@ import {
   type ProofCell,
   type ThemeFigure,
 } from '@/lib/requirements/checklist-sentences'
-import { themesInOrder } from '@/lib/requirements/order'
+import { initials } from '@/lib/requirements/initials'
+import { requirementHref } from '@/lib/requirements/list-query'
+import type { ListedRequirement } from '@/lib/requirements/listed'
+import type { ListGroup } from '@/lib/requirements/sort'
 
 /** One row as the list shows it; work and verdict as the selects spell them. */
 export type ShownRow = {
   readonly id: string
+  readonly href: string
   readonly title: string
   readonly tag: string | undefined
   readonly proof: ProofCell
   readonly work: string
   readonly verdict: string
+  readonly owner: { readonly name: string; readonly initials: string } | undefined
+  readonly due: { readonly text: string; readonly overdue: boolean } | undefined
 }
 
+/** A heading with its rows: a theme with its figure, or a group of another order without one. */
 export type ShownTheme = {
   readonly id: string
   readonly title: string
@@ -29,20 +38,51 @@ export type ShownTheme = {
   readonly rows: readonly ShownRow[]
 }
 
-/** The whole list in plain words, so that a browser gets each of them once. */
-export function shownThemes(language: Language, standing: Standing, readiness: Readiness): readonly ShownTheme[] {
-  const judged = new Map(readiness.requirements.map((requirement) => [requirement.id, requirement]))
-  return themesInOrder(standing.framework, standing.round.kind).map(({ theme, requirements }) => ({
-    id: theme.id,
-    title: theme.title[language],
-    figure: themeFigure(language, readiness, theme.id),
-    rows: requirements.flatMap((requirement) => {
-      const { id } = requirement
-      const judgement = judged.get(id)
-      if (judgement === undefined) return []
-      const answer = wordsOf(standing.assessments.get(id) ?? unanswered(id))
-      const proof = proofCell(language, judgement, readiness.today)
-      return [{ id, title: requirement.title[language], tag: tagText(language, requirement), proof, ...answer }]
-    }),
-  }))
+type Surroundings = {
+  readonly language: Language
+  readonly standing: Standing
+  readonly readiness: Readiness
+  readonly members: readonly ListedMember[]
+  /** The query of the list, handed on to the page of a requirement, which leads back. */
+  readonly query: string
+}
+
+/** The list in plain words, so that a browser gets each of them once. Figures of themes stay those of the whole theme. */
+export function shownThemes(groups: readonly ListGroup[], around: Surroundings): readonly ShownTheme[] {
+  const { language, standing, readiness } = around
+  return groups.map(({ id, requirements }) => {
+    const rows = requirements.map((requirement) => shownRow(requirement, around))
+    if (id.kind !== 'theme') {
+      return { id: `group-${id.name}`, title: translator(language)(`list.group.${id.name}`), figure: null, rows }
+    }
+    const theme = standing.framework.themes.find((one) => one.id === id.themeId)
+    const figure = themeFigure(language, readiness, id.themeId)
+    return { id: id.themeId, title: theme?.title[language] ?? id.themeId, figure, rows }
+  })
+}
+
+function shownRow(requirement: ListedRequirement, { language, readiness, members, query }: Surroundings): ShownRow {
+  const { id, title, level, assessment, overdue } = requirement
+  const { gate } = requirement.readiness
+  return {
+    id,
+    href: requirementHref(id, query),
+    title,
+    tag: tagText(language, { level, gate }),
+    proof: proofCell(language, requirement.readiness, readiness.today),
+    ...wordsOf(assessment),
+    owner: ownerOf(language, members, assessment.ownerId),
+    due: assessment.dueOn === null ? undefined : dueOf(language, formatShortDay(assessment.dueOn, language), overdue),
+  }
+}
+
+function ownerOf(language: Language, members: readonly ListedMember[], ownerId: string | null) {
+  if (ownerId === null) return undefined
+  const name =
+    members.find(({ id }) => id === ownerId)?.name ?? translator(language)('requirements.answer.formerMember')
+  return { name, initials: initials(name) }
+}
+
+function dueOf(language: Language, day: string, overdue: boolean) {
+  return { text: translator(language)(overdue ? 'list.overdue' : 'list.due', { day }), overdue }
 }

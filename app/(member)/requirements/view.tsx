@@ -1,66 +1,60 @@
 import { Stack } from '../../_ui/layout'
-import { Notice } from '../../_ui/notice'
 import { PageHeader } from '../../_ui/page-header'
-import type { Framework } from '@/lib/framework/framework'
-import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
-import type { Readiness } from '@/lib/readiness/score'
-import type { Standing } from '@/lib/readiness/standing'
 import { shownField } from '@/lib/requirements/checklist-form'
 import { headText } from '@/lib/requirements/checklist-sentences'
+import { queryText } from '@/lib/requirements/list-query'
 import { ChecklistForm } from './checklist-form'
 import { ChecklistTable } from './checklist-table'
 import { checklistTexts } from './checklist-texts'
+import { FilterForm, Filters } from './filters'
 import { Head } from './head'
+import { NotCcv } from './not-ccv'
+import { NothingShown } from './nothing-shown'
+import { seenList, type SeenList } from './seen-list'
 import { shownThemes } from './shown-themes'
 
-type RequirementsViewProps = {
-  readonly language: Language
-  readonly standing: Standing
-  readonly readiness: Readiness
-  readonly mayAssess: boolean
-}
+type RequirementsViewProps = SeenList & { readonly mayAssess: boolean }
 
-/** All requirements of the round, to go through and tick off. */
-export function RequirementsView({ language, standing, readiness, mayAssess }: RequirementsViewProps) {
+/** The requirements of the round, or those somebody wants to see, to go through and tick off. */
+export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) {
+  const { language, standing, readiness, query } = list
+  const { framework } = standing
   const texts = checklistTexts(translator(language))
   const head = headText(language, readiness)
-  const themes = shownThemes(language, standing, readiness)
-  const provenance = <NotCcv language={language} framework={standing.framework} />
+  const { groups, toDrop, ...filters } = seenList(list)
+  const themes = shownThemes(groups, { ...list, query: queryText(query) })
+  const above = (
+    <>
+      <NotCcv language={language} framework={framework} />
+      <Filters {...{ language, framework, query }} {...filters} />
+    </>
+  )
   return (
     <>
       <PageHeader title={translator(language)('requirements.title')} />
-      {mayAssess ? (
+      <FilterForm />
+      {mayAssess && themes.length > 0 ? (
         <ChecklistForm
           key={language}
           {...{ head, themes, texts }}
           shown={shownField(themes.flatMap(({ rows }) => rows))}
         >
-          {provenance}
+          {above}
         </ChecklistForm>
       ) : (
         <>
           <Stack gap="lg">
             <Head head={head} />
-            {provenance}
+            {above}
           </Stack>
-          <ChecklistTable themes={themes} texts={texts} mayAssess={false} />
+          {themes.length > 0 ? (
+            <ChecklistTable themes={themes} texts={texts} mayAssess={false} />
+          ) : (
+            <NothingShown {...{ language, framework, query, toDrop }} />
+          )}
         </>
       )}
     </>
-  )
-}
-
-/** As long as these are not the CCV's own texts, every look at them says so, and how many criteria are known. */
-function NotCcv({ language, framework }: { language: Language; framework: Framework }) {
-  if (framework.ccvOwn) return null
-  const t = translator(language)
-  const { namedInPublic, total } = framework.knownCriteria
-  return (
-    <Notice tone="info" title={t('requirements.notCcv')}>
-      <p>
-        {t('requirements.known', { named: namedInPublic, total })} {t('requirements.notCcvWhy')}
-      </p>
-    </Notice>
   )
 }

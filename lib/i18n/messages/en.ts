@@ -1,10 +1,13 @@
 import account from './en/account.json'
 import app from './en/app.json'
+import draft from './en/draft.json'
 import evidence from './en/evidence.json'
 import failed from './en/failed.json'
 import fileProblem from './en/file-problem.json'
 import invitation from './en/invitation.json'
 import link from './en/link.json'
+import live from './en/live.json'
+import list from './en/list.json'
 import log from './en/log.json'
 import members from './en/members.json'
 import organisation from './en/organisation.json'
@@ -21,11 +24,14 @@ import summary from './en/summary.json'
 export const en = {
   account,
   app,
+  draft,
   evidence,
   failed,
   'file-problem': fileProblem,
   invitation,
   link,
+  live,
+  list,
   log,
   members,
   organisation,

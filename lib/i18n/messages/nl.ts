@@ -1,10 +1,13 @@
 import account from './nl/account.json'
 import app from './nl/app.json'
+import draft from './nl/draft.json'
 import evidence from './nl/evidence.json'
 import failed from './nl/failed.json'
 import fileProblem from './nl/file-problem.json'
 import invitation from './nl/invitation.json'
 import link from './nl/link.json'
+import live from './nl/live.json'
+import list from './nl/list.json'
 import log from './nl/log.json'
 import members from './nl/members.json'
 import organisation from './nl/organisation.json'
@@ -21,11 +24,14 @@ import summary from './nl/summary.json'
 export const nl = {
   account,
   app,
+  draft,
   evidence,
   failed,
   'file-problem': fileProblem,
   invitation,
   link,
+  live,
+  list,
   log,
   members,
   organisation,

@@ -1,6 +1,7 @@
 import { Split } from '../../../_ui/layout'
 import { PageHeader } from '../../../_ui/page-header'
 import { translator } from '@/lib/i18n/translate'
+import { rowHref } from '@/lib/requirements/list-query'
 import { neighboursOf } from '@/lib/requirements/order'
 import { tagText } from '@/lib/requirements/checklist-sentences'
 import { AnswerSection } from './answer-section'
@@ -16,18 +17,20 @@ import { StateNotice } from './state-notice'
 type RequirementViewProps = LoadedRequirement & {
   /** The list sent somebody here to write down why this does not apply. */
   readonly saysNotApplicable: boolean
+  /** How the list was seen that somebody comes from; it stays so on the way back. */
+  readonly listQuery: string
 }
 
 /** One requirement: what it asks, what shows it, what we say of it, and what is left to do. */
 export function RequirementView(props: RequirementViewProps) {
-  const { language, framework, requirement, round } = props
+  const { language, framework, requirement, round, listQuery } = props
   const around = neighboursOf(framework, round.kind, requirement.id)
   const theme = framework.themes.find(({ id }) => id === requirement.themeId)
   const eyebrow = [theme?.title[language], tagText(language, requirement)].filter((word) => word !== undefined)
   return (
     <>
       <PageHeader
-        back={{ href: `/requirements#${requirement.id}`, label: translator(language)('requirements.back') }}
+        back={{ href: rowHref(requirement.id, listQuery), label: translator(language)('requirements.back') }}
         eyebrow={eyebrow.join(' · ')}
         title={requirement.title[language]}
         lead={requirement.description[language]}
@@ -50,7 +53,7 @@ export function RequirementView(props: RequirementViewProps) {
           </>
         }
       />
-      {around && <Neighbours language={language} {...around} />}
+      {around && <Neighbours language={language} listQuery={listQuery} {...around} />}
     </>
   )
 }
