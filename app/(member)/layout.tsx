@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
+import { Drafts } from '../_drafts/drafts'
+import { draftTexts } from '../_drafts/draft-texts'
 import { PageBanners, PageFooter, PageLanguageSwitch } from '../_frame/frame-parts'
+import { changesSeen } from '../_gate/arrival'
 import { currentMember } from '../_gate/current-member'
+import { draftKey } from '../_gate/draft-key'
 import { currentPath } from '../_gate/path'
 import { signOut, switchOrganisation } from '../_gate/session-actions'
+import { Live } from '../_live/live'
+import { liveTexts } from '../_live/live-texts'
 import { Icon } from '../_ui/icons'
 import { Menu, MenuForm, MenuLink } from '../_ui/menu'
 import { Shell, type NavigationItem } from '../_ui/shell'
@@ -71,7 +77,10 @@ export default async function MemberLayout({ children }: { children: ReactNode }
       banners={<PageBanners language={member.language} fictional={member.fictional} />}
       footer={<PageFooter language={member.language} />}
     >
-      {children}
+      <Drafts keyText={draftKey(member)} texts={draftTexts(t)}>
+        {children}
+      </Drafts>
+      <Live after={await changesSeen()} texts={liveTexts(t)} />
     </Shell>
   )
 }

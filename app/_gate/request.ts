@@ -18,3 +18,8 @@ export async function ownAddress(): Promise<string> {
   const host = asked.get('x-forwarded-host') ?? asked.get('host') ?? 'localhost'
   return settings().address ?? `${(await isSecure()) ? 'https' : 'http'}://${host}`
 }
+
+/** Whether a person does something, or an open page looks by itself whether anything changed: our server marks those requests. */
+export async function asker(): Promise<'person' | 'page'> {
+  return (await headers()).has('x-toetsklaar-by-itself') ? 'page' : 'person'
+}

@@ -4,12 +4,12 @@ import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { endSession, identityOf, startSession, type Identity } from '@/db/store/identity'
 import { authOptions, sessionCookieName, sessionSeconds } from './auth-options'
-import { isSecure } from './request'
+import { asker, isSecure } from './request'
 
 /** Who is asking. Null when nobody signed in, or the session has ended. Asked of the database once per request. */
 export const currentIdentity = cache(async (): Promise<Identity | null> => {
   const sessionId = await sessionIdOfRequest()
-  return sessionId === null ? null : identityOf(sessionId)
+  return sessionId === null ? null : identityOf(sessionId, await asker())
 })
 
 /** Whether the visitor has a session that still holds. */

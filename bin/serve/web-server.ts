@@ -3,8 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 
 import { contentSecurityPolicy, securityHeaders, type Answer } from '@/bin/security-headers'
-import { refusedBody } from '@/bin/serve/body-limit'
+import { isActionBody } from '@/bin/serve/action-form'
 import { believable, cameOverHttps, type Arrival } from '@/bin/serve/forwarded'
+import { refuseGarbage, refuseRequest } from '@/bin/serve/refusals'
+import { isHost, isPage, refusedRequest, targetOf } from '@/bin/serve/refused-request'
+import { usualPatience, watchSlowBody, type Patience } from '@/bin/serve/slow-bodies'
+import { bodyOf, unread } from '@/bin/serve/whole-body'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 /** Answers whether anything took the connection over. */
@@ -22,7 +26,12 @@ export type WebServer = {
   readonly close: (patience: number) => Promise<void>
 }
 
-type Wanted = Omit<Arrival, 'remoteAddress'> & { readonly port: number; readonly host: string; readonly dev: boolean }
+type Wanted = Omit<Arrival, 'remoteAddress'> & {
+  readonly port: number
+  readonly host: string
+  readonly dev: boolean
+  readonly patience?: Patience
+}
 
 /** An upload of the largest file over a slow line takes longer than the five minutes that Node allows. */
 const longestRequest = 3_600_000
@@ -35,20 +44,28 @@ export async function startWebServer(wanted: Wanted): Promise<WebServer> {
   const gate = deferred<App>()
   const state = { closing: false, sockets: new Set<Duplex>() }
   const server = createServer(
-    { requestTimeout: longestRequest, keepAliveTimeout: idleConnection },
+    // Without a host Node would answer by itself, without our headers.
+    { requestTimeout: longestRequest, keepAliveTimeout: idleConnection, requireHostHeader: false },
     (request, response) => {
       prepareAnswer(request, response, wanted, () => state.closing)
-      const refused = refusedBody(pathOf(request), request.headers)
-      if (refused !== null) return refuseBody(response, refused)
-      void gate.promise.then((app) => app.handle(request, response)).catch((problem) => fail(response, problem))
+      void judged(request, response, wanted.patience ?? usualPatience)
+        .then(async (accepted) => accepted && (await gate.promise).handle(accepted, response))
+        .catch((problem) => fail(response, problem))
     },
   )
-  server.on('clientError', refuseGarbage)
-  server.on('upgrade', (request, socket, head) => {
-    state.sockets.add(socket)
-    socket.once('close', () => state.sockets.delete(socket))
-    void gate.promise.then((app) => app.upgrade(request, socket, head) || socket.destroy())
+  server.on('clientError', (_, socket) => refuseGarbage(socket))
+  server.on('connect', (_, socket) => refuseGarbage(socket))
+  server.on('checkExpectation', (request, response) => {
+    prepareAnswer(request, response, wanted, () => state.closing)
+    refuseRequest(response, 417)
   })
+  // Only development takes connections over; elsewhere the wish is passed by, as it may be (RFC 9110, section 7.8).
+  if (wanted.dev)
+    server.on('upgrade', (request, socket, head) => {
+      state.sockets.add(socket)
+      socket.once('close', () => state.sockets.delete(socket))
+      void gate.promise.then((app) => app.upgrade(request, socket, head) || socket.destroy())
+    })
   const port = await listening(server, wanted)
   const close = (patience: number) => {
     state.closing = true
@@ -56,6 +73,32 @@ export async function startWebServer(wanted: Wanted): Promise<WebServer> {
     return closed(server, patience)
   }
   return { port, open: gate.resolve, close }
+}
+
+/** The request as the app may see it; undefined when it was refused here, before the app could stumble over it. */
+async function judged(
+  request: IncomingMessage,
+  response: ServerResponse,
+  patience: Patience,
+): Promise<IncomingMessage | undefined> {
+  const { method = '', headers, rawHeaders } = request
+  const host = headers['x-forwarded-host']?.toString()
+  const hosts = rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host')
+  const target = targetOf(request.url ?? '', host)
+  if (target === null || !isHost(hosts, request.httpVersion)) return refuseRequest(response, 400)
+  request.url = target
+  const path = pathOf(request)
+  const refused = refusedRequest({ method, path, headers, host })
+  if (refused !== null) return refuseRequest(response, refused)
+  if (method !== 'POST') return request
+  const isUpload = path === '/api/evidence'
+  watchSlowBody(request, response, { isUpload, patience, giveUp: () => refuseRequest(response, 408) })
+  if (!isPage(path)) return request
+  const body = await bodyOf(request)
+  if (body === null) return void response.destroy()
+  const type = headers['content-type'] ?? ''
+  if (await isActionBody(body, type, headers['next-action'] !== undefined)) return unread(request, body)
+  return refuseRequest(response, 400)
 }
 
 function prepareAnswer(
@@ -77,8 +120,14 @@ function prepareAnswer(
     'content-security-policy': contentSecurityPolicy(answer),
     // A page cannot ask Next for its own address; sign-in and the choice of language come back to it.
     'x-toetsklaar-path': pathWithQuery(request.url),
+    ...(isByItself(request) ? { 'x-toetsklaar-by-itself': 'yes' } : {}),
   }
   completeHeaders(response, answer, closing)
+}
+
+/** What an open page asks without a person: whether something changed, and then itself again, of which Next makes a GET. */
+function isByItself({ method, url = '/', headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers['rsc'] !== undefined || url.startsWith('/api/changes'))
 }
 
 /** The address within the product, without the mark that Next puts on requests of its own. */
@@ -102,23 +151,8 @@ function completeHeaders(response: ServerResponse, answer: Answer, closing: () =
   })
 }
 
-/** What is no HTTP never reaches the app; the answer is empty and closed off as well. */
-function refuseGarbage(_: Error, socket: Duplex): void {
-  if (!socket.writable) return void socket.destroy()
-  const headers = securityHeaders({ path: '/', nonce: '', https: false, dev: false }, () => undefined)
-  const lines = Object.entries({ ...headers, connection: 'close' }).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}\r\n`)
-}
-
 function pathOf(request: IncomingMessage): string {
   return (request.url ?? '/').split('?', 1)[0] ?? '/'
-}
-
-/** The body stays unread, so the connection cannot be used again. */
-function refuseBody(response: ServerResponse, status: 411 | 413): void {
-  response
-    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
-    .end('Dit is te groot om te versturen. This is too large to send.')
 }
 
 function fail(response: ServerResponse, problem: unknown): void {

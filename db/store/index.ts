@@ -1,6 +1,7 @@
 import type { Member } from '@/lib/members/member'
 import type { Result } from '@/lib/result'
 import { assessmentsReader, assessmentsStore } from './assessments'
+import { changesReader } from './changes'
 import { evidenceReader, evidenceStore } from './evidence'
 import { filesReader, filesStore } from './files'
 import { frameworkReader } from './framework'
@@ -8,7 +9,9 @@ import { linksReader, linksStore } from './links'
 import { recorderOn } from './log'
 import { membersReader, membersStore } from './members'
 import { organisationReader, organisationStore } from './organisation'
+import { overviewReader } from './overview'
 import { readinessReader } from './readiness'
+import { readinessRecordsReader } from './readiness-record'
 import { roundsReader, roundsStore } from './rounds'
 import { changeWithin, readWithin, type Tx } from './transaction'
 import { versionsReader } from './versions'
@@ -35,13 +38,16 @@ export function changeAs<T, P extends string>(
 function readerOn(tx: Tx, member: Member) {
   return {
     assessments: assessmentsReader(tx),
+    changes: changesReader(tx),
     evidence: evidenceReader(tx),
     files: filesReader(tx, member),
     framework: frameworkReader(tx),
     links: linksReader(tx),
     members: membersReader(tx),
     organisation: organisationReader(tx),
+    overview: overviewReader(tx),
     readiness: readinessReader(tx),
+    readinessRecords: readinessRecordsReader(tx),
     rounds: roundsReader(tx),
     versions: versionsReader(tx),
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { ForgetDrafts } from '../../_drafts/forget-drafts'
 import { currentLanguage, currentTranslator } from '../../_gate/language'
 import { isSignedIn } from '../../_gate/session'
 import { setupState } from '../../_gate/setup'
@@ -26,6 +27,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     <>
       <PageHeader title={t('sign-in.title')} lead={t('sign-in.lead')} />
       {query['signed-out'] !== undefined && <Notice tone="success" title={t('sign-in.signedOut')} live="status" />}
+      <ForgetDrafts signedOut={query['signed-out'] !== undefined} />
       <SignInForm
         next={next}
         texts={{

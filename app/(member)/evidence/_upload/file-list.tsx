@@ -1,7 +1,7 @@
 import { RowList } from '../../../_ui/list'
 import { VisuallyHidden } from '../../../_ui/visually-hidden'
 import { ChosenFile } from './chosen-file'
-import { filledIn } from './filled-in'
+import { filledIn } from '../../../_ui/filled-in'
 import { stateText } from './state-text'
 import type { UploadTexts } from './upload-texts'
 import { hasEnded } from './uploads'

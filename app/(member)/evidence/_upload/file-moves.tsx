@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { Button, LinkButton } from '../../../_ui/button'
 import { Cluster } from '../../../_ui/layout'
-import { filledIn } from './filled-in'
+import { filledIn } from '../../../_ui/filled-in'
 import type { UploadTexts } from './upload-texts'
 import type { Upload } from './uploads'
 import type { Uploads } from './use-uploads'

@@ -1,4 +1,4 @@
-import { filledIn } from './filled-in'
+import { filledIn } from '../../../_ui/filled-in'
 import type { UploadTexts } from './upload-texts'
 import type { UploadState } from './uploads'
 

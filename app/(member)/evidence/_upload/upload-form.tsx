@@ -26,6 +26,8 @@ export type UploadFormProps = {
 
 type Props = UploadFormProps & {
   readonly several: boolean
+  /** Whether several files go in one piece, because they become one item or one version: all of them or none. */
+  readonly together: (form: FormData) => boolean
   /** The fields beside the files. */
   readonly fields: (look: DetailLook) => ReactNode
 }
@@ -34,7 +36,7 @@ type Props = UploadFormProps & {
  * Files and what they are about. As plain HTML the form goes to the server in one piece. With script every file goes by
  * itself, with its progress, and the form keeps what was typed whatever happens.
  */
-export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, next, several, fields }: Props) {
+export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, next, several, together, fields }: Props) {
   const hydrated = useInBrowser()
   const [refused, setRefused] = useState<{ attempt: number; errors: readonly FormError[] }>({ attempt: 0, errors: [] })
   const refuse = (errors: readonly FormError[]) => setRefused(({ attempt }) => ({ attempt: attempt + 1, errors }))
@@ -56,8 +58,12 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
   }, [refused])
 
   function send(event: FormEvent<HTMLFormElement>): void {
+    const data = new FormData(event.currentTarget)
+    const stays = [...data.keys()].filter((name) => name.startsWith('keep.')).length
+    const missing = missingIn(event.currentTarget, uploads.open.length + stays, texts)
+    // The browser itself sends what has to arrive in one piece; the page that follows tells how it ended.
+    if (missing.length === 0 && uploads.open.length !== 1 && together(data)) return
     event.preventDefault()
-    const missing = missingIn(event.currentTarget, uploads.open.length, texts)
     refuse(missing)
     if (missing.length === 0) uploads.start(event.currentTarget)
   }

@@ -1,0 +1,67 @@
+import type { Box } from './box'
+import { longestKept, type Draft } from './draft'
+
+/** The part of the browser's storage that drafts need. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+export type DraftStore = ReturnType<typeof createDraftStore>
+
+const prefix = 'toetsklaar-draft.'
+
+/** Keeps drafts in the browser of one member, closed; one thing at a time, so that what is forgotten stays forgotten. */
+export function createDraftStore(shelf: Shelf, box: Box, now: () => number) {
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work)
+    turn = next.catch(() => undefined)
+    return next
+  }
+  const placeOf = async (subject: string) => `${prefix}${await box.nameOf(subject)}`
+
+  return {
+    /** Keeps what was typed about this subject; a browser that is full or forbids it keeps nothing. */
+    keep: (subject: string, typed: Omit<Draft, 'at'>): Promise<void> =>
+      inTurn(async () => {
+        const at = now()
+        const closed = await box.close(JSON.stringify({ ...typed, at }))
+        try {
+          shelf.setItem(await placeOf(subject), `${at}.${closed}`)
+        } catch {
+          return
+        }
+      }),
+
+    /** What is kept about this subject, unless it is too old or belongs to somebody else. */
+    find: (subject: string): Promise<Draft | null> =>
+      inTurn(async () => {
+        const place = await placeOf(subject)
+        const kept = shelf.getItem(place)
+        if (kept === null || isOld(kept, now())) return null
+        const text = await box.open(kept.slice(kept.indexOf('.') + 1))
+        if (text !== null) return JSON.parse(text)
+        shelf.removeItem(place)
+        return null
+      }),
+
+    forget: (subject: string): Promise<void> => inTurn(async () => shelf.removeItem(await placeOf(subject))),
+  }
+}
+
+/** Takes away what is too old, whoever typed it. */
+export function throwAwayOld(shelf: Shelf, now: number): void {
+  for (const place of places(shelf)) if (isOld(shelf.getItem(place) ?? '', now)) shelf.removeItem(place)
+}
+
+/** Takes away every draft in this browser: at signing out nothing stays behind. */
+export function throwAwayAll(shelf: Shelf): void {
+  for (const place of places(shelf)) shelf.removeItem(place)
+}
+
+function places(shelf: Shelf): readonly string[] {
+  const names = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '')
+  return names.filter((name) => name.startsWith(prefix))
+}
+
+function isOld(kept: string, now: number): boolean {
+  return !(now - Number(kept.split('.', 1)[0]) < longestKept)
+}

@@ -1,0 +1,66 @@
+import { isChanged } from '../_live/typed'
+import type { DraftField } from './draft'
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+/** What is never kept: secrets, files, and what nobody types. */
+const neverKept = ['password', 'hidden', 'file', 'submit', 'button', 'reset', 'image']
+
+/** The fields of a form that hold something else than they were made with, and those that did so before. */
+export function typedIn(form: HTMLFormElement, before: ReadonlySet<string>): readonly DraftField[] {
+  return controlsOf(form)
+    .filter((control) => isChanged(control) || before.has(control.name))
+    .map((control) => {
+      const label = control.labels?.[0]
+      return { name: control.name, label: textOf(label), value: valueOf(control), shown: shownOf(control) }
+    })
+}
+
+/** Whether the form holds something else in these fields. */
+export function differsFrom(form: HTMLFormElement, fields: readonly DraftField[]): boolean {
+  const controls = controlsOf(form)
+  return fields.some(({ name, value }) => {
+    const control = controls.find((one) => one.name === name)
+    return control !== undefined && valueOf(control) !== value
+  })
+}
+
+/** Puts values back into their fields, and lets the form know as if somebody had typed them. */
+export function fillIn(form: HTMLFormElement, fields: readonly Pick<DraftField, 'name' | 'value'>[]): void {
+  for (const { name, value } of fields) {
+    for (const control of controlsOf(form).filter((one) => one.name === name)) {
+      if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === 'on'
+      else control.value = value
+      control.dispatchEvent(new Event('input', { bubbles: true }))
+      control.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  }
+}
+
+function controlsOf(form: HTMLFormElement): readonly Control[] {
+  return [...form.elements].filter(isControl)
+}
+
+function isControl(element: Element): element is Control {
+  if (element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement) return element.name !== ''
+  return element instanceof HTMLInputElement && element.name !== '' && !neverKept.includes(element.type)
+}
+
+function valueOf(control: Control): string {
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? 'on' : ''
+  return control.value
+}
+
+function shownOf(control: Control): string {
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? ''
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? '✓' : ''
+  if (control instanceof HTMLInputElement && control.type === 'date')
+    return control.value.split('-').reverse().join('-')
+  return control.value
+}
+
+/** The question of a field, without "not required" behind it. */
+function textOf(label: HTMLLabelElement | undefined): string {
+  const [first] = label?.childNodes ?? []
+  return (first?.textContent ?? label?.textContent ?? '').trim()
+}

@@ -1,0 +1,114 @@
+'use client'
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { onTopOf, type Draft, type DraftField } from './draft'
+import type { DraftStore } from './draft-store'
+import { differsFrom, fillIn, typedIn } from './form-fields'
+import { markSent, unmarkSent } from './sent'
+
+/** How the sending of a form ended. */
+export type Ended = { readonly ok: boolean; readonly attempt: number }
+
+type Kept = {
+  readonly form: string
+  readonly subject: string
+  readonly state: Ended | undefined
+  readonly was?: Readonly<Record<string, string>>
+  readonly onRestore?: (draft: Draft) => void
+}
+
+/** Keeps a moment after the last letter, in milliseconds, and at once when the page may be left. */
+const afterTyping = 400
+
+/** Keeps what is typed in the form around this place, and finds what was kept. */
+export function useKeptDraft(place: RefObject<HTMLElement | null>, store: DraftStore | null, kept: Kept) {
+  const { state } = kept
+  const attempt = state?.attempt ?? 0
+  // What is said of a draft holds until the form is saved.
+  const [held, setHeld] = useState<{ readonly draft: Draft | null; readonly attempt: number } | null>(null)
+  const holds = held !== null && !(state?.ok && attempt > held.attempt)
+  const offered = holds ? held.draft : null
+  const restored = holds && held.draft === null
+  const touched = useRef(new Set<string>())
+  const subject = `${kept.form} ${kept.subject}`
+  const formHere = () => place.current?.closest('form') ?? null
+
+  const keepNow = useEffectEvent(() => {
+    const form = formHere()
+    if (form === null || store === null) return
+    const fields: readonly DraftField[] = onTopOf(offered?.fields ?? [], typedIn(form, touched.current))
+    for (const { name } of fields) touched.current.add(name)
+    if (fields.length > 0) void store.keep(subject, { fields, was: kept.was ?? {} })
+  })
+
+  const forget = () => {
+    touched.current.clear()
+    void store?.forget(subject)
+  }
+
+  const offer = useEffectEvent((draft: Draft | null) => {
+    const form = formHere()
+    // A form that was refused shows what was typed by itself.
+    if (draft === null || form === null || state?.ok === false) return
+    if (differsFrom(form, draft.fields)) setHeld({ draft, attempt })
+    else forget()
+  })
+
+  useEffect(() => {
+    const form = place.current?.closest('form') ?? null
+    if (store === null || form === null) return
+    void store.find(subject).then(offer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const soon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(keepNow, afterTyping)
+    }
+    const atOnce = () => {
+      if (timer === undefined) return
+      clearTimeout(timer)
+      timer = undefined
+      keepNow()
+    }
+    const send = () => {
+      atOnce()
+      markSent(subject)
+    }
+    form.addEventListener('input', soon)
+    form.addEventListener('submit', send)
+    document.addEventListener('visibilitychange', atOnce)
+    window.addEventListener('pagehide', atOnce)
+    return () => {
+      clearTimeout(timer)
+      form.removeEventListener('input', soon)
+      form.removeEventListener('submit', send)
+      document.removeEventListener('visibilitychange', atOnce)
+      window.removeEventListener('pagehide', atOnce)
+    }
+  }, [place, store, subject])
+
+  const ended = useEffectEvent((end: Ended) => {
+    unmarkSent()
+    if (end.ok) forget()
+  })
+  useEffect(() => {
+    if (state !== undefined) ended(state)
+  }, [state])
+
+  return {
+    offered,
+    restored,
+    restore: () => {
+      const form = formHere()
+      if (form === null || offered === null) return
+      if (kept.onRestore === undefined) fillIn(form, offered.fields)
+      else kept.onRestore(offered)
+      setHeld({ draft: null, attempt })
+      // The button that was pressed is gone.
+      place.current?.focus()
+    },
+    discard: () => {
+      forget()
+      setHeld(null)
+      place.current?.focus()
+    },
+  }
+}

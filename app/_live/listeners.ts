@@ -1,0 +1,27 @@
+import type { ChangesReply } from './changes-reply'
+
+type Listener = {
+  /** Takes in what changed; the page is then not made again. */
+  readonly changes?: (reply: ChangesReply) => void
+  /** The server answered, so there is a connection and a session. */
+  readonly reached?: () => void
+}
+
+const listeners = new Set<Listener>()
+
+/** Hears of changes from here on, until the function that comes back is called. */
+export function listen(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** Hands changes to who takes them in; false when nobody does. */
+export function toldOf(reply: ChangesReply): boolean {
+  const takers = [...listeners].flatMap(({ changes }) => changes ?? [])
+  for (const take of takers) take(reply)
+  return takers.length > 0
+}
+
+export function tellReached(): void {
+  for (const { reached } of listeners) reached?.()
+}

@@ -1,0 +1,27 @@
+import type { ListNews } from '../../_live/changes-reply'
+import type { Day } from '@/lib/day'
+import type { Language } from '@/lib/i18n/languages'
+import { scoreReadiness } from '@/lib/readiness/score'
+import type { Standing } from '@/lib/readiness/standing'
+import { unanswered } from '@/lib/requirements/assessment'
+import { wordsOf } from '@/lib/requirements/checklist-form'
+import { headText, proofCell, themeFigure } from '@/lib/requirements/checklist-sentences'
+
+/** What the list shows now of these requirements, and of everything that adds up. */
+export function listNews(language: Language, standing: Standing, today: Day, ids: ReadonlySet<string>): ListNews {
+  const readiness = scoreReadiness(standing.facts, today)
+  return {
+    head: headText(language, readiness),
+    themes: readiness.themes.map(({ themeId }) => ({
+      id: themeId,
+      figure: themeFigure(language, readiness, themeId),
+    })),
+    rows: readiness.requirements
+      .filter(({ id }) => ids.has(id))
+      .map((requirement) => {
+        const answer = standing.assessments.get(requirement.id) ?? unanswered(requirement.id)
+        const proof = proofCell(language, requirement, today)
+        return { id: requirement.id, version: answer.version, ...wordsOf(answer), proof }
+      }),
+  }
+}

@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import { GET } from '@/app/api/changes/route'
+import type { ChangesReply } from '@/app/_live/changes-reply'
+import { asOwner } from '@/db/migrate'
+import { readAs } from '@/db/store'
+import type { Member } from '@/lib/members/member'
+import { givenDatabase } from '@/tests/support/database'
+import { given, type GivenOrganisation } from '@/tests/support/given'
+import { follow } from '@/tests/support/in-the-browser'
+import { signedInAs, signedOut } from '@/tests/support/signed-in-as'
+import { visitor } from '@/tests/support/visitor'
+import { document, linked, team, tick } from '../requirements/at-work'
+import { statementsOf } from '../requirements/pages'
+
+const { ownerUrl } = givenDatabase()
+
+let organisation: GivenOrganisation
+let seen: number
+beforeEach(async () => {
+  organisation = await given.organisation()
+  seen = await headFor(organisation.lead)
+})
+
+const headFor = (member: Member) => readAs(member, (store) => store.changes.head())
+const ask = (query: string) => follow(GET, {}, `http://toetsklaar.test/api/changes?${query}`)
+const heard = async (query: string): Promise<ChangesReply> => (await ask(query)).json()
+
+async function editorTicks(verdict = 'met'): Promise<void> {
+  signedInAs(organisation.editor)
+  await tick(team.requirementId, { verdict })
+}
+
+test('while nothing changes the answer is empty, and asks the database one thing', async () => {
+  signedInAs(organisation.lead)
+  const response = await ask(`after=${seen}`)
+  expect(response.status).toBe(204)
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(await response.text()).toBe('')
+  expect(await statementsOf(() => ask(`after=${seen}`))).toHaveLength(1)
+})
+
+test('what a colleague changed is told with who did it, and is not told again', async () => {
+  await editorTicks()
+  signedInAs(organisation.lead)
+  const reply = await heard(`after=${seen}`)
+  expect(reply.requirements).toEqual([
+    { id: team.requirementId, by: organisation.editor.name, own: false, at: expect.stringMatching(/^2\d{3}-.*Z$/) },
+  ])
+  expect(reply.evidence).toEqual([])
+  expect((await ask(`after=${reply.number}`)).status).toBe(204)
+})
+
+test('the list hears what its row, its theme and its figure show now', async () => {
+  await editorTicks()
+  signedInAs(organisation.lead)
+  const { list } = await heard(`after=${seen}&screen=list`)
+  expect(list?.rows).toEqual([
+    {
+      ...{ id: team.requirementId, version: 1, work: 'not-started', verdict: 'met' },
+      proof: { state: 'claimed', label: 'Gezegd, niet aangetoond' },
+    },
+  ])
+  expect(list?.head.counts).toEqual({ ready: 0, claimed: 1, rest: 5 })
+  expect(list?.themes).toContainEqual({ id: 'th-decision', figure: { value: '0', of: 'van 6' } })
+})
+
+test('however much changed, an answer asks the database at most four things', async () => {
+  for (let number = 0; number < 5; number += 1) {
+    await linked(organisation.editor, await document(organisation.editor), team.expectationId)
+  }
+  await editorTicks()
+  signedInAs(organisation.lead)
+  expect((await statementsOf(() => ask(`after=${seen}`))).length).toBeLessThanOrEqual(4)
+  expect((await statementsOf(() => ask(`after=${seen}&screen=list`))).length).toBeLessThanOrEqual(4)
+})
+
+test('a new link is a change of the requirement and of the document', async () => {
+  const evidenceId = await document(organisation.editor)
+  await linked(organisation.editor, evidenceId, team.expectationId)
+  signedInAs(organisation.lead)
+  const reply = await heard(`after=${seen}`)
+  expect(reply.requirements.map(({ id }) => id)).toEqual([team.requirementId])
+  expect(reply.evidence.map(({ id }) => id)).toEqual([evidenceId])
+})
+
+test('a viewer hears nothing of a confidential document but what the requirement shows', async () => {
+  const evidenceId = await document(organisation.editor, { title: 'Geheim verslag', confidential: true })
+  await linked(organisation.editor, evidenceId, team.expectationId)
+  signedInAs(organisation.viewer)
+  const text = await (await ask(`after=${seen}`)).text()
+  expect(text).toContain(team.requirementId)
+  expect(text).not.toContain(evidenceId)
+  expect(text).not.toContain('Geheim')
+})
+
+test('what another organisation changes is nobody else’s business', async () => {
+  await editorTicks()
+  const other = await given.organisation()
+  signedInAs(other.lead)
+  const reply = await heard('after=0')
+  expect(reply.requirements).toEqual([])
+  expect((await ask(`after=${reply.number}`)).status).toBe(204)
+})
+
+test('who is not signed in is told so', async () => {
+  signedOut()
+  expect((await ask(`after=${seen}`)).status).toBe(401)
+})
+
+test.each(['', 'after=', 'after=-1', 'after=x', "after=1'--", 'after=1.5', 'after=99999999999999999999'])(
+  'a question that makes no sense is refused: %j',
+  async (query) => {
+    signedInAs(organisation.lead)
+    expect((await ask(query)).status).toBe(400)
+  },
+)
+
+test('a page that asks by itself does not keep a session awake; a person does', async () => {
+  const { lead } = organisation
+  await ago(lead, '3 hours')
+  signedInAs(lead)
+  visitor().headers.set('x-toetsklaar-by-itself', 'yes')
+  await ask(`after=${seen}`)
+  expect(await sleptFor(lead)).toBeGreaterThan(2)
+  visitor().headers.delete('x-toetsklaar-by-itself')
+  await ask(`after=${seen}`)
+  expect(await sleptFor(lead)).toBeLessThan(1)
+})
+
+function ago({ sessionId }: Member, time: string): Promise<unknown> {
+  return asOwner(ownerUrl, (db) =>
+    sql`update session set seen_at = now() - ${time}::interval where id = ${sessionId}`.execute(db),
+  )
+}
+
+async function sleptFor({ sessionId }: Member): Promise<number> {
+  return asOwner(ownerUrl, async (db) => {
+    const { rows } = await sql<{ hours: number }>`
+      select extract(epoch from now() - seen_at)::float / 3600 as hours from session where id = ${sessionId}
+    `.execute(db)
+    return rows[0]?.hours ?? 0
+  })
+}

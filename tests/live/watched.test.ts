@@ -1,0 +1,35 @@
+import { changeFor, watchedAt } from '@/app/_live/watched'
+
+const item = '0f9b2f0e-4f0c-4c8e-9a55-0d2f2b3c4d5e'
+const by = (id: string, at: string) => ({ id, by: 'Ingrid', own: false, at })
+const reply = {
+  number: 7,
+  requirements: [by('dec-team', '2026-11-23T10:00:00Z')],
+  evidence: [by(item, '2026-11-23T10:01:00Z')],
+}
+
+test.each([
+  ['/requirements', 'list'],
+  ['/requirements/dec-team', 'requirement'],
+  ['/evidence', 'all-evidence'],
+  [`/evidence/${item}`, 'evidence-item'],
+  ['/', 'everything'],
+  ['/my-work', 'everything'],
+])('the page %s looks again by itself', (path, is) => {
+  expect(watchedAt(path)?.is).toBe(is)
+})
+
+test.each(['/requirements/bulk', '/requirements/dec-team/link', '/evidence/new', `/evidence/${item}/edit`, '/account'])(
+  'the page %s stays as it is under the hands of who works in it',
+  (path) => {
+    expect(watchedAt(path)).toBeNull()
+  },
+)
+
+test('a page hears of what it shows, and of nothing else', () => {
+  expect(changeFor({ is: 'requirement', id: 'dec-team' }, reply)?.id).toBe('dec-team')
+  expect(changeFor({ is: 'requirement', id: 'dec-value' }, reply)).toBeUndefined()
+  expect(changeFor({ is: 'evidence-item', id: item }, reply)?.id).toBe(item)
+  expect(changeFor({ is: 'all-evidence' }, { ...reply, evidence: [] })).toBeUndefined()
+  expect(changeFor({ is: 'everything' }, reply)?.id).toBe(item)
+})
