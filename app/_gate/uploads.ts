@@ -7,6 +7,7 @@ import { refuse, type Result } from '@/lib/result'
 
 export type { Received } from '@/db/files/receive'
 export type { Store } from '@/db/store'
+export type { NewFile } from '@/db/store/evidence'
 
 /**
  * Takes in one arriving file for a member who came through `memberRoute`, as large as this installation allows and

@@ -26,6 +26,15 @@ export function filesStore(tx: Tx, actor: Pick<Actor, 'organisationId'>) {
     ...filesReader(tx, actor),
 
     /**
+     * Lets one upload of the organisation at a time look at what is here already and add to it. To be called before
+     * that look: who waited sees what the other added.
+     */
+    hold: async (): Promise<void> => {
+      await holdFiles(tx, actor.organisationId)
+      await holdRoom(tx, actor.organisationId)
+    },
+
+    /**
      * Makes received bytes last, before any row speaks of them: call it in the transaction that adds the version,
      * and before that. When the transaction fails afterwards, the sweep removes the bytes.
      */

@@ -3,10 +3,20 @@ import { fieldFaults } from '@/lib/forms/fields'
 import { fileRefusals } from './file-refusals'
 
 /** Why nothing of an upload was taken, apart from its files. */
-export const uploadProblems = ['no-file', 'upload-incomplete', 'too-many-files', 'invalid-input', 'not-found'] as const
+export const uploadProblems = [
+  'no-file',
+  'upload-incomplete',
+  'too-many-files',
+  'invalid-input',
+  'not-found',
+  'nothing-new',
+  'changed-meanwhile',
+] as const
 
 const NotAddedShape = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('refused'), name: z.string(), problem: z.enum([...fileRefusals, 'not-found']) }),
+  /** Another file that was to go with it was not taken. */
+  z.object({ outcome: z.literal('held-back'), name: z.string() }),
   /** The same bytes are here already, in this item. */
   z.object({ outcome: z.literal('already-present'), name: z.string(), evidenceId: z.string() }),
 ])

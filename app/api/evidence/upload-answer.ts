@@ -20,6 +20,8 @@ const problemStatus: Readonly<Record<UploadProblem, number>> = {
   'too-many-files': 413,
   'invalid-input': 422,
   'not-found': 404,
+  'nothing-new': 409,
+  'changed-meanwhile': 409,
 }
 
 /** For our own script: every file with how it ended, in a sentence of the member's language. */
@@ -60,7 +62,7 @@ function withReport(path: string, id: string): string {
 
 function statusOf(files: readonly FileOutcome[]): number {
   if (files.some((file) => file.outcome === 'added')) return 201
-  const [first] = files
+  const first = files.find(({ outcome }) => outcome === 'refused')
   if (first?.outcome !== 'refused') return 409
   if (first.problem === 'file-too-large') return 413
   return first.problem === 'organisation-full' || first.problem === 'disk-full' ? 507 : 415

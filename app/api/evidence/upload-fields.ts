@@ -7,7 +7,7 @@ import {
   type EvidenceDays,
   type EvidenceDetails,
 } from '@/lib/evidence/details'
-import { checkboxField, dayField, idField, optionalDayField, optionalText } from '@/lib/forms/fields'
+import { checkboxField, choiceField, dayField, idField, optionalDayField, optionalText } from '@/lib/forms/fields'
 
 /** A field that was left empty says nothing, and browsers send it all the same. */
 function unlessEmpty<Shape extends z.ZodType>(shape: Shape) {
@@ -30,33 +30,62 @@ const NewVersion = z
     periodFrom: optionalDayField,
     periodUntil: optionalDayField,
     endsOn: optionalDayField,
+    keepFrom: unlessEmpty(z.coerce.number().int().min(1)),
+    keep: z.array(z.number()),
   })
   .check(periodRunsForward)
 
 // The days are said together: a form without the first says none, and the item keeps those it has.
 const newVersion = (today: () => Day) =>
-  NewVersion.check(isAboutThePast(today)).transform(({ evidenceId, aboutOn, ...others }) => ({
+  NewVersion.check(isAboutThePast(today)).transform(({ evidenceId, aboutOn, keep, keepFrom = null, ...others }) => ({
     makes: 'versions' as const,
     evidenceId,
+    keep,
+    keepFrom,
     days: aboutOn === undefined ? null : { aboutOn, ...others },
   }))
 
 type About = z.output<typeof AboutUpload>
 
-/** What an upload says beside its files: each becomes an item of its own, or a newer version of one item. */
+/** What an upload says beside its files: they become new items, or a newer version of one item. */
 export type UploadFields = About &
   (
-    | { readonly makes: 'items'; readonly details: EvidenceDetails }
-    | { readonly makes: 'versions'; readonly evidenceId: string; readonly days: EvidenceDays | null }
+    | {
+        readonly makes: 'items'
+        readonly details: EvidenceDetails
+        /** One item with all the files, or an item for each. */
+        readonly as: 'one' | 'each'
+      }
+    | {
+        readonly makes: 'versions'
+        readonly evidenceId: string
+        readonly days: EvidenceDays | null
+        /** Files of the version before that stay, by their position there. */
+        readonly keep: readonly number[]
+        /** The version that the member took them from; null when nothing stays. */
+        readonly keepFrom: number | null
+      }
   )
+
+const NewItems = NewEvidenceShape.extend({ as: unlessEmpty(choiceField(['one', 'each'])) })
 
 /** Reads the fields by the names of the form, as filled in today. Every fault is found at once. */
 export function readUploadFields(fields: Readonly<Record<string, string>>, today: Day) {
   const shape = fields.evidenceId
     ? newVersion(() => today)
-    : NewEvidenceShape.check(isAboutThePast(() => today)).transform((details) => ({ makes: 'items' as const, details }))
+    : NewItems.check(isAboutThePast(() => today)).transform(({ as = 'each', ...details }) => ({
+        ...{ makes: 'items' as const, as, details },
+      }))
   return z
     .intersection(AboutUpload, shape)
     .transform((read): UploadFields => read)
-    .safeParse(fields)
+    .safeParse({ ...fields, keep: keptIn(fields) })
+}
+
+/** Every ticked file of the version before is a field of its own, `keep.1` for the first. */
+function keptIn(fields: Readonly<Record<string, string>>): readonly number[] {
+  return Object.keys(fields).flatMap((name) => {
+    const position = /^keep\.(\d{1,4})$/.exec(name)?.[1]
+    return position === undefined ? [] : [Number(position)]
+  })
 }

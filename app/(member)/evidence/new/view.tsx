@@ -54,6 +54,12 @@ export function NewEvidenceView({ language, asked, maxBytes }: Props) {
           ...(requirementHref === null ? [] : [{ href: requirementHref, label: t('evidence.new.back') }]),
           { href: '/evidence', label: t('evidence.all') },
         ]}
+        as={{
+          legend: t('evidence.field.as'),
+          hint: t('evidence.field.asHint'),
+          each: t('evidence.field.asEach'),
+          one: t('evidence.field.asOne'),
+        }}
         place={
           asked && {
             pages: t('evidence.field.pages'),

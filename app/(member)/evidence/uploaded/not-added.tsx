@@ -1,3 +1,5 @@
+import { formTexts } from '../../../_frame/form-texts'
+import { Cluster } from '../../../_ui/layout'
 import { Row, RowList } from '../../../_ui/list'
 import { Section } from '../../../_ui/section'
 import type { UploadReport } from '@/lib/evidence/upload-report'
@@ -5,6 +7,7 @@ import { uploadSentence } from '@/lib/evidence/upload-sentence'
 import type { Expectation } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import { LinkPresent } from './link-present'
 
 type Props = {
   readonly language: Language
@@ -24,9 +27,16 @@ export function NotAdded({ language, files, asked }: Props) {
           <Row key={position} title={file.name}>
             <p>{uploadSentence(t, file.outcome === 'refused' ? file.problem : file.outcome)}</p>
             {file.outcome === 'already-present' && (
-              <p>
+              <Cluster>
+                {asked !== null && (
+                  <LinkPresent
+                    evidenceId={file.evidenceId}
+                    expectationId={asked.expectation.id}
+                    texts={{ link: t('evidence.uploaded.link'), ...formTexts(t, ['not-found', 'already-linked']) }}
+                  />
+                )}
                 <a href={`/evidence/${file.evidenceId}${linking}`}>{t('evidence.upload.openPresent')}</a>
-              </p>
+              </Cluster>
             )}
           </Row>
         ))}

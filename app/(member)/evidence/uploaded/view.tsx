@@ -56,9 +56,16 @@ export function UploadedView(props: UploadedProps) {
   )
 }
 
-function Outcome({ language, report, asked }: UploadedProps & { readonly report: UploadReport }) {
+function Outcome({ language, report, asked, item }: UploadedProps & { readonly report: UploadReport }) {
   const t = translator(language)
   if (report.problem !== null) return <UploadRefused language={language} report={report} problem={report.problem} />
+  if (item !== null && report.added > 0) {
+    return (
+      <Notice tone="success" title={t('evidence.uploaded.renewed')}>
+        <p>{t('evidence.uploaded.renewedText')}</p>
+      </Notice>
+    )
+  }
   return (
     <>
       {report.added > 0 && (
