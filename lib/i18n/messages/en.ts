@@ -2,13 +2,16 @@ import account from './en/account.json'
 import app from './en/app.json'
 import draft from './en/draft.json'
 import evidence from './en/evidence.json'
+import explained from './en/explained.json'
 import failed from './en/failed.json'
 import fileProblem from './en/file-problem.json'
+import history from './en/history.json'
 import invitation from './en/invitation.json'
 import link from './en/link.json'
 import live from './en/live.json'
 import list from './en/list.json'
 import log from './en/log.json'
+import logPage from './en/log-page.json'
 import members from './en/members.json'
 import organisation from './en/organisation.json'
 import overview from './en/overview.json'
@@ -19,6 +22,7 @@ import requirements from './en/requirements.json'
 import setup from './en/setup.json'
 import signIn from './en/sign-in.json'
 import summary from './en/summary.json'
+import trend from './en/trend.json'
 
 /** All English texts of the interface, one file per subject; the key is the name of the file. */
 export const en = {
@@ -26,13 +30,16 @@ export const en = {
   app,
   draft,
   evidence,
+  explained,
   failed,
   'file-problem': fileProblem,
+  history,
   invitation,
   link,
   live,
   list,
   log,
+  'log-page': logPage,
   members,
   organisation,
   overview,
@@ -43,4 +50,5 @@ export const en = {
   setup,
   'sign-in': signIn,
   summary,
+  trend,
 }

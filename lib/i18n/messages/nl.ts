@@ -2,13 +2,16 @@ import account from './nl/account.json'
 import app from './nl/app.json'
 import draft from './nl/draft.json'
 import evidence from './nl/evidence.json'
+import explained from './nl/explained.json'
 import failed from './nl/failed.json'
 import fileProblem from './nl/file-problem.json'
+import history from './nl/history.json'
 import invitation from './nl/invitation.json'
 import link from './nl/link.json'
 import live from './nl/live.json'
 import list from './nl/list.json'
 import log from './nl/log.json'
+import logPage from './nl/log-page.json'
 import members from './nl/members.json'
 import organisation from './nl/organisation.json'
 import overview from './nl/overview.json'
@@ -19,6 +22,7 @@ import requirements from './nl/requirements.json'
 import setup from './nl/setup.json'
 import signIn from './nl/sign-in.json'
 import summary from './nl/summary.json'
+import trend from './nl/trend.json'
 
 /** All Dutch texts of the interface, one file per subject; the key is the name of the file. */
 export const nl = {
@@ -26,13 +30,16 @@ export const nl = {
   app,
   draft,
   evidence,
+  explained,
   failed,
   'file-problem': fileProblem,
+  history,
   invitation,
   link,
   live,
   list,
   log,
+  'log-page': logPage,
   members,
   organisation,
   overview,
@@ -43,4 +50,5 @@ export const nl = {
   setup,
   'sign-in': signIn,
   summary,
+  trend,
 }
