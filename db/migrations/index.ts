@@ -7,9 +7,11 @@ import * as evidence from './0005-evidence'
 import * as log from './0006-log'
 import * as endOfDemo from './0007-end-of-demo'
 import * as logChain from './0008-log-chain'
+import * as bulkChange from './0009-bulk-change'
 import * as ownCheck from './0010-own-check'
 import * as readinessRecord from './0011-readiness-record'
 import * as evidenceFiles from './0012-evidence-files'
+import * as examination from './0013-examination'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -21,7 +23,9 @@ export const migrations: Record<string, Migration> = {
   '0006-log': log,
   '0007-end-of-demo': endOfDemo,
   '0008-log-chain': logChain,
+  '0009-bulk-change': bulkChange,
   '0010-own-check': ownCheck,
   '0011-readiness-record': readinessRecord,
   '0012-evidence-files': evidenceFiles,
+  '0013-examination': examination,
 }

@@ -1,4 +1,6 @@
+import type { BulkChangeTable } from './bulk-change'
 import type * as Evidence from './evidence'
+import type * as Examination from './examination'
 import type * as Framework from './framework'
 import type { LogEntryTable, LogHeadTable } from './log'
 import type * as People from './people'
@@ -23,9 +25,12 @@ export interface Schema {
   source: Framework.SourceTable
   round: Rounds.RoundTable
   assessment: Rounds.AssessmentTable
+  bulk_change: BulkChangeTable
   evidence: Evidence.EvidenceTable
   evidence_version: Evidence.EvidenceVersionTable
   evidence_file: Evidence.EvidenceFileTable
+  privacy_finding: Examination.PrivacyFindingTable
+  privacy_decision: Examination.PrivacyDecisionTable
   link: Evidence.LinkTable
   log_entry: LogEntryTable
   log_head: LogHeadTable

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '@/lib/result'
 import type { LogAction } from '@/lib/log/actions'
 import type { Round } from '@/lib/rounds/round'
 import type { AssessmentTable } from '../schema/rounds'
+import { holdAnswers, saveTogether, type AnswerChange } from './answers-together'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
 
@@ -77,6 +78,26 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
       if (saved === undefined) return refuse('changed-meanwhile')
       await record(actionOf(before, after), after.requirementId, changed)
       return ok({ ...after, changedAt: moment, version: saved.version })
+    },
+
+    /** Holds every other change of many answers back until this one is done. */
+    hold: (): Promise<void> => holdAnswers(tx),
+
+    /**
+     * Saves many answers at once, with one entry in the log for each. Gives those that were saved, with their new
+     * version; one that a colleague saved meanwhile is not among them. Call `hold` first.
+     */
+    saveAll: async (round: Round, changes: readonly AnswerChange[]): Promise<readonly AnswerChange[]> => {
+      const moment = new Date()
+      const versions = await saveTogether(tx, actor, round, changes, moment)
+      const saved = changes.flatMap(({ before, after }) => {
+        const version = versions.get(after.requirementId)
+        return version === undefined ? [] : [{ before, after: { ...after, changedAt: moment, version } }]
+      })
+      for (const { before, after } of saved) {
+        await record(actionOf(before, after), after.requirementId, changesBetween(before, after))
+      }
+      return saved
     },
   }
 }

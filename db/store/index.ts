@@ -1,13 +1,16 @@
 import type { Member } from '@/lib/members/member'
 import type { Result } from '@/lib/result'
+import { bulkChangesReader, bulkChangesStore } from './bulk-changes'
 import { assessmentsReader, assessmentsStore } from './assessments'
 import { changesReader } from './changes'
 import { evidenceReader, evidenceStore } from './evidence'
+import { examinationReader, examinationStore } from './examination'
 import { filesReader, filesStore } from './files'
 import { frameworkReader } from './framework'
 import { linksReader, linksStore } from './links'
-import { recorderOn } from './log'
+import { logReader, logStore, recorderOn } from './log'
 import { membersReader, membersStore } from './members'
+import { myWorkReader } from './my-work'
 import { organisationReader, organisationStore } from './organisation'
 import { overviewReader } from './overview'
 import { readinessReader } from './readiness'
@@ -38,12 +41,16 @@ export function changeAs<T, P extends string>(
 function readerOn(tx: Tx, member: Member) {
   return {
     assessments: assessmentsReader(tx),
+    bulkChanges: bulkChangesReader(tx),
     changes: changesReader(tx),
     evidence: evidenceReader(tx),
+    examination: examinationReader(tx),
     files: filesReader(tx, member),
     framework: frameworkReader(tx),
     links: linksReader(tx),
+    log: logReader(tx, member),
     members: membersReader(tx),
+    myWork: myWorkReader(tx),
     organisation: organisationReader(tx),
     overview: overviewReader(tx),
     readiness: readinessReader(tx),
@@ -58,10 +65,13 @@ function storeOn(tx: Tx, member: Member) {
   const record = recorderOn(tx, actor)
   return {
     assessments: assessmentsStore(tx, actor, record),
+    bulkChanges: bulkChangesStore(tx, actor),
     evidence: evidenceStore(tx, actor, record),
+    examination: examinationStore(tx, actor, record),
     files: filesStore(tx, actor),
     framework: frameworkReader(tx),
     links: linksStore(tx, actor, record),
+    log: logStore(tx, member),
     members: membersStore(tx, member, actor, record),
     organisation: organisationStore(tx, actor, record),
     readiness: readinessReader(tx),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ListedMember, OpenInvitation } from '@/lib/members/listed'
 import type { Member } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
+import { holdAnswers } from './answers-together'
 import type { Recorder } from './log'
 import { freshSecret, hashOf } from './secrets'
 import { confirmMembership, type Actor, type Tx } from './transaction'
@@ -120,6 +121,7 @@ export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: 
         .returning('person_id')
         .executeTakeFirstOrThrow()
       await endInvitationsBy(member.id)
+      await holdAnswers(tx)
       await tx
         .updateTable('assessment')
         // Another version, or an answer that is being saved at this moment would bring the owner back.
