@@ -1,31 +1,33 @@
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
 import { parseHead } from '@/lib/log/head'
 import type { LogHead } from '@/lib/log/entry'
 import { isMissing, makeFolder, settleFolder } from '../files/folders'
-import { asOwner } from '../migrate'
+import type { Schema } from '../schema'
 import { settings } from '../settings'
+
+type Tx = Transaction<Schema>
 
 const organisationName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * Writes down, outside the database, how far every log has come: whoever cuts the end off a log in the database and
- * moves its head back is found out by this. For every night. What belongs to an organisation that is gone goes as well.
+ * Writes down, outside the database, how far a log has come: whoever cuts the end off a log in the database and moves its
+ * head back is found out by this. For every night.
  */
-export async function anchorLogs(ownerUrl: string, now = new Date()): Promise<void> {
-  const heads = await asOwner(ownerUrl, async (db) => {
-    const question = sql<{ organisationId: string; number: string; hash: string }>`
-      select organisation_id as "organisationId", number, hash from log_head
-    `
-    return (await question.execute(db)).rows
-  })
-  const known = new Set(heads.map(({ organisationId }) => organisationId))
+export async function anchorLog(tx: Tx, organisationId: string): Promise<void> {
+  const head = await tx
+    .selectFrom('log_head')
+    .select(['number', 'hash'])
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst()
+  if (head !== undefined) await addAnchor(organisationId, head, new Date())
+}
+
+/** Takes away what was written down of organisations that were erased. */
+export async function removeAnchorsExceptOf(organisationIds: readonly string[]): Promise<void> {
   for (const name of await namesIn(anchorsFolder())) {
-    if (organisationName.test(name) && !known.has(name)) await rm(join(anchorsFolder(), name), { force: true })
-  }
-  for (const { organisationId, number, hash } of heads) {
-    await addAnchor(organisationId, { number: Number(number), hash }, now)
+    if (organisationName.test(name) && !organisationIds.includes(name)) await rm(placeOf(name), { force: true })
   }
 }
 

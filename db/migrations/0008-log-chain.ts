@@ -24,6 +24,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       where detail ? 'evidenceId'
   `.execute(db)
   await sql`
+    create index log_entry_of_expectation on log_entry (organisation_id, (detail ->> 'expectationId'), number)
+      where detail ? 'expectationId'
+  `.execute(db)
+  await sql`
     create index log_entry_of_batch on log_entry (organisation_id, batch_id, number) where batch_id is not null
   `.execute(db)
   await sql`

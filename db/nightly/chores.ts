@@ -1,8 +1,10 @@
 import type { Day } from '@/lib/day'
 import type { OrganisationId } from '@/lib/members/member'
 import { sweepFiles } from '../files/sweep'
+import { anchorLog, removeAnchorsExceptOf } from '../log/anchors'
 import { recordReadiness } from '../store/readiness-record'
 import type { Tx } from '../store/transaction'
+import { everyOrganisation } from './organisations'
 
 /** What a chore works with: one organisation, in a transaction that sees nothing else. */
 export type Night = { readonly tx: Tx; readonly organisationId: OrganisationId; readonly today: Day }
@@ -20,7 +22,11 @@ export const chores: readonly Chore[] = [
     name: 'record-readiness',
     work: ({ tx, organisationId, today }) => recordReadiness(tx, organisationId, today),
   },
+  { name: 'anchor-log', work: ({ tx, organisationId }) => anchorLog(tx, organisationId) },
 ]
 
 /** Something to do once a night for the installation as a whole; safe to do twice, by two processes at once. */
-export const choresOfInstallation: readonly (() => Promise<unknown>)[] = [() => sweepFiles()]
+export const choresOfInstallation: readonly (() => Promise<unknown>)[] = [
+  () => sweepFiles(),
+  async () => removeAnchorsExceptOf(await everyOrganisation()),
+]

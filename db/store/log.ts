@@ -1,5 +1,14 @@
+import { sql, type SqlBool } from 'kysely'
+import type { LogHead } from '@/lib/log/entry'
+import { pageOf, type LogFilter, type LogPage, type LogPlace } from '@/lib/log/filter'
+import { actionsOf } from '@/lib/log/kinds'
 import type { LogAction } from '@/lib/log/actions'
-import { collect } from '../log/write'
+import type { ShownEntry } from '@/lib/log/shown'
+import type { Member } from '@/lib/members/member'
+import { may } from '@/lib/members/permissions'
+import { verifyLog, type LogVerdict } from '../log/verify'
+import { collect, markBatch } from '../log/write'
+import { shownEntries, type EntryQuery } from './log-entries'
 import type { Actor, Tx } from './transaction'
 
 export type Recorder = (action: LogAction, subjectId: string | null, detail?: Record<string, unknown>) => Promise<void>
@@ -12,4 +21,121 @@ export function recorderOn(tx: Tx, actor: Actor): Recorder {
   const { organisationId, memberId, cause } = actor
   return async (action, subjectId, detail = {}) =>
     collect(tx, { organisationId, memberId, cause, action, subjectId, detail })
+}
+
+/** Requirements of which the title is looked for, and what they ask. */
+export type FoundRequirements = {
+  readonly requirementIds: readonly string[]
+  readonly expectationIds: readonly string[]
+}
+
+export function logReader(tx: Tx, member: Member) {
+  /** What a member reads who may not see a confidential item leaves no trace of it either. */
+  const forReader = (query: EntryQuery): EntryQuery =>
+    may(member.role, 'evidence:read-confidential') ? query : query.where(isVisible)
+
+  const page = async (place: LogPlace, size: number, narrow: (query: EntryQuery) => EntryQuery) => {
+    const { before, after } = place
+    const query = narrow(forReader(shownEntries(tx)))
+      .$if(before !== null, (rows) => rows.where('log_entry.number', '<', before))
+      .$if(after !== null, (rows) => rows.where('log_entry.number', '>', after))
+      .orderBy('log_entry.number', after === null ? 'desc' : 'asc')
+      // One more than fits tells whether there is another page.
+      .limit(size + 1)
+    return pageOf(await query.execute(), place, size)
+  }
+
+  return {
+    /** Number and hash of the last entry; null while there is none. */
+    head: async (): Promise<LogHead | null> =>
+      (await tx.selectFrom('log_head').select(['number', 'hash']).executeTakeFirst()) ?? null,
+
+    /** One page of the entries that a filter lets through, newest first. */
+    page: (filter: LogFilter, found: FoundRequirements, place: LogPlace, size: number): Promise<LogPage<ShownEntry>> =>
+      page(place, size, (query) => filtered(query, filter, found)),
+
+    /** What happened to one requirement: to its answer, and to the proof that it asks. */
+    ofRequirement: (
+      requirementId: string,
+      expectationIds: readonly string[],
+      place: LogPlace,
+      size: number,
+    ): Promise<LogPage<ShownEntry>> =>
+      page(place, size, (query) => aboutRequirements(query, { requirementIds: [requirementId], expectationIds }, '')),
+
+    /** What happened to one item of evidence, and where it was used. */
+    ofEvidence: (evidenceId: string, place: LogPlace, size: number): Promise<LogPage<ShownEntry>> =>
+      page(place, size, (query) =>
+        query.where((or) =>
+          or.or([
+            or('log_entry.subject_id', '=', evidenceId),
+            sql<SqlBool>`(log_entry.detail ? 'evidenceId' and log_entry.detail ->> 'evidenceId' = ${evidenceId})`,
+          ]),
+        ),
+      ),
+
+    /** Entries of one subject from this number on, newest first: what walking back to that moment needs. */
+    since: (subjectId: string, number: number): Promise<readonly ShownEntry[]> =>
+      shownEntries(tx)
+        .where('log_entry.subject_id', '=', subjectId)
+        .where('log_entry.number', '>=', number)
+        .orderBy('log_entry.number', 'desc')
+        .execute(),
+
+    /** Every entry of one change to many things, oldest first. */
+    ofBatch: (batchId: string): Promise<readonly ShownEntry[]> =>
+      shownEntries(tx).where('log_entry.batch_id', '=', batchId).orderBy('log_entry.number').execute(),
+
+    /** Names of everybody who ever was a member, in order of name. */
+    people: (): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+      tx
+        .selectFrom('member')
+        .innerJoin('person', 'person.id', 'member.person_id')
+        .select(['member.id', 'person.name'])
+        .orderBy('person.name')
+        .orderBy('member.id')
+        .execute(),
+
+    /** Checks the whole log; takes as many questions as the log is long. */
+    verify: (noted: LogHead | null): Promise<LogVerdict> => verifyLog(tx, member.organisationId, noted),
+  }
+}
+
+export function logStore(tx: Tx, member: Member) {
+  return {
+    ...logReader(tx, member),
+    /** From here on everything that this change records belongs together, under this id of the caller's making. */
+    asBatch: (batchId: string): void => markBatch(tx, batchId),
+  }
+}
+
+const isVisible = sql<SqlBool>`(
+  evidence.id is not null or not (log_entry.detail ? 'evidenceId' or log_entry.action like 'evidence-%'))`
+
+function filtered(query: EntryQuery, filter: LogFilter, found: FoundRequirements): EntryQuery {
+  const { person, kind, from, until, batch, item } = filter
+  return query
+    .$if(person === 'system', (rows) => rows.where('log_entry.member_id', 'is', null))
+    .$if(person !== null && person !== 'system', (rows) => rows.where('log_entry.member_id', '=', person))
+    .$if(kind !== null, (rows) => rows.where('log_entry.action', 'in', kind === null ? [] : actionsOf(kind)))
+    .$if(from !== null, (rows) =>
+      rows.where('log_entry.at', '>=', sql<Date>`${from}::date::timestamp at time zone 'Europe/Amsterdam'`),
+    )
+    .$if(until !== null, (rows) =>
+      rows.where('log_entry.at', '<', sql<Date>`(${until}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`),
+    )
+    .$if(batch !== null, (rows) => rows.where('log_entry.batch_id', '=', batch))
+    .$if(item !== '', (rows) => aboutRequirements(rows, found, item))
+}
+
+/** Entries about these requirements, or about evidence with this in its title. */
+function aboutRequirements(query: EntryQuery, found: FoundRequirements, title: string): EntryQuery {
+  const { requirementIds, expectationIds } = found
+  return query.where((or) =>
+    or.or([
+      sql<SqlBool>`log_entry.subject_id = any(${[...requirementIds]}::text[])`,
+      sql<SqlBool>`(log_entry.detail ? 'expectationId' and log_entry.detail ->> 'expectationId' = any(${[...expectationIds]}::text[]))`,
+      ...(title === '' ? [] : [sql<SqlBool>`strpos(lower(evidence.title), lower(${title})) > 0`]),
+    ]),
+  )
 }

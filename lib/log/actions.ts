@@ -19,6 +19,8 @@ export const logActions = [
   'evidence-changed',
   'evidence-version-added',
   'evidence-removed',
+  'virus-found',
+  'privacy-decided',
   'link-added',
   'link-accepted',
   'link-own-check',

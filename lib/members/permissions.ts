@@ -7,6 +7,7 @@ const colleagues = ['lead', 'editor', 'reviewer'] as const
 export const permissions = {
   'account:own': everyone,
   'readiness:read': everyone,
+  'my-work:read': colleagues,
   'requirements:read': everyone,
   'requirements:assess': ['lead', 'editor'],
   'requirements:approve-not-applicable': colleagues,
@@ -15,6 +16,7 @@ export const permissions = {
   'evidence:edit': ['lead', 'editor'],
   'evidence:review': colleagues,
   'summary:read': everyone,
+  'log:read': ['lead'],
   'members:read': colleagues,
   'members:manage': ['lead'],
   'organisation:read': everyone,

@@ -5,6 +5,7 @@ import { roles, type Role } from '@/lib/members/roles'
 const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'account:own': ['lead', 'editor', 'reviewer', 'viewer'],
   'readiness:read': ['lead', 'editor', 'reviewer', 'viewer'],
+  'my-work:read': ['lead', 'editor', 'reviewer'],
   'requirements:read': ['lead', 'editor', 'reviewer', 'viewer'],
   'requirements:assess': ['lead', 'editor'],
   'requirements:approve-not-applicable': ['lead', 'editor', 'reviewer'],
@@ -13,6 +14,7 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'evidence:edit': ['lead', 'editor'],
   'evidence:review': ['lead', 'editor', 'reviewer'],
   'summary:read': ['lead', 'editor', 'reviewer', 'viewer'],
+  'log:read': ['lead'],
   'members:read': ['lead', 'editor', 'reviewer'],
   'members:manage': ['lead'],
   'organisation:read': ['lead', 'editor', 'reviewer', 'viewer'],

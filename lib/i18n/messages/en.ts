@@ -13,6 +13,7 @@ import list from './en/list.json'
 import log from './en/log.json'
 import logPage from './en/log-page.json'
 import members from './en/members.json'
+import myWork from './en/my-work.json'
 import organisation from './en/organisation.json'
 import overview from './en/overview.json'
 import pages from './en/pages.json'
@@ -41,6 +42,7 @@ export const en = {
   log,
   'log-page': logPage,
   members,
+  'my-work': myWork,
   organisation,
   overview,
   pages,

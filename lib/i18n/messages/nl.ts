@@ -13,6 +13,7 @@ import list from './nl/list.json'
 import log from './nl/log.json'
 import logPage from './nl/log-page.json'
 import members from './nl/members.json'
+import myWork from './nl/my-work.json'
 import organisation from './nl/organisation.json'
 import overview from './nl/overview.json'
 import pages from './nl/pages.json'
@@ -41,6 +42,7 @@ export const nl = {
   log,
   'log-page': logPage,
   members,
+  'my-work': myWork,
   organisation,
   overview,
   pages,

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { DayShape } from '@/lib/day'
+import { formatDay } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/languages'
+import { nl } from '@/lib/i18n/messages/nl'
+import { translator, type Translate } from '@/lib/i18n/translate'
+import { EvidenceKindShape } from '@/lib/evidence/evidence'
+import { roles } from '@/lib/members/roles'
+import { VerdictShape, WorkShape } from '@/lib/requirements/assessment'
+import type { LogEntry } from './entry'
+import type { Names } from './shown'
+
+/** One thing that an entry tells: a value that became another, or (without `from`) one that was simply noted. */
+export type ShownChange = {
+  readonly field: string
+  readonly label: string
+  readonly from?: string
+  readonly to: string
+}
+
+/** Ids of other things, which the sentence of an entry tells by name. */
+const toldElsewhere: readonly string[] = ['expectationId', 'evidenceId']
+
+/** From before to after, in the words of the screens. */
+export function changesIn(language: Language, entry: Pick<LogEntry, 'detail'>, names: Names): readonly ShownChange[] {
+  return Object.entries(entry.detail)
+    .filter(([field]) => !toldElsewhere.includes(field))
+    .map(([field, value]) => {
+      const label = fieldLabel(language, field)
+      const inWords = (one: unknown) => valueInWords(language, field, one, names)
+      if (!isChange(field, value)) return { field, label, to: inWords(value) }
+      return { field, label, from: inWords(value[0]), to: inWords(value[1]) }
+    })
+}
+
+/** A change is kept as a pair; a list of hashes is the one thing that is not. */
+function isChange(field: string, value: unknown): value is readonly [unknown, unknown] {
+  return field !== 'sha256' && Array.isArray(value) && value.length === 2
+}
+
+type FieldName = keyof (typeof nl)['log-page']['field']
+
+/** The name of a field as the forms have it; its own name where they have none. */
+export function fieldLabel(language: Language, field: string): string {
+  const t = translator(language)
+  return isNamed(field) ? t(`log-page.field.${field}`) : field
+}
+
+function isNamed(field: string): field is FieldName {
+  return Object.hasOwn(nl['log-page'].field, field)
+}
+
+/** One value in words: a choice by its label, a member by name, a day written out. */
+export function valueInWords(language: Language, field: string, value: unknown, names: Names): string {
+  const t = translator(language)
+  if (field === 'verdict' && value === null) return t('app.verdict.none')
+  if (value === null || value === undefined || value === '') return t('log-page.empty')
+  if (typeof value === 'boolean') return t(value ? 'log-page.yes' : 'log-page.no')
+  if (Array.isArray(value)) return value.map((one) => valueInWords(language, field, one, names)).join(', ')
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (memberFields.includes(field)) return names.person(value) ?? t('log-page.somebody')
+  const choice = choices[field]?.(t, value)
+  if (choice !== undefined) return choice
+  const day = DayShape.safeParse(value)
+  return day.success ? formatDay(day.data, language) : value
+}
+
+const memberFields: readonly string[] = ['approvedBy', 'refusedBy', 'ownerId']
+
+const choices: Readonly<Record<string, (t: Translate, value: string) => string | undefined>> = {
+  work: (t, value) => among(WorkShape, value, (work) => t(`app.work.${work}`)),
+  verdict: (t, value) => among(VerdictShape, value, (verdict) => t(`app.verdict.${verdict}`)),
+  kind: (t, value) => among(EvidenceKindShape, value, (kind) => t(`app.kind.${kind}`)),
+  role: (t, value) => among(z.enum(roles), value, (role) => t(`app.role.${role}`)),
+}
+
+function among<Choice>(
+  shape: z.ZodType<Choice>,
+  value: string,
+  inWords: (choice: Choice) => string,
+): string | undefined {
+  const read = shape.safeParse(value)
+  return read.success ? inWords(read.data) : undefined
+}

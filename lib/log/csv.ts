@@ -1,0 +1,48 @@
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import { changesIn } from './changes'
+import { kindOf } from './kinds'
+import { entrySentence, subjectIn, whoIn } from './sentence'
+import type { Names, ShownEntry } from './shown'
+
+const columns = ['number', 'moment', 'who', 'what', 'kind', 'item', 'changes', 'hash'] as const
+
+/** The byte order mark tells a spreadsheet that this is UTF-8; the separator is the one that Dutch spreadsheets expect. */
+export function csvHead(language: Language): string {
+  const t = translator(language)
+  return `\ufeff${csvLine(columns.map((column) => t(`log-page.csv.${column}`)))}`
+}
+
+export function csvEntry(language: Language, entry: ShownEntry, names: Names): string {
+  const t = translator(language)
+  const changes = changesIn(language, entry, names).map(({ label, from, to }) =>
+    from === undefined ? `${label}: ${to}` : `${label}: ${from} → ${to}`,
+  )
+  return csvLine([
+    String(entry.number),
+    inAmsterdam.format(entry.at),
+    whoIn(language, entry, names),
+    entrySentence(language, entry, names),
+    t(`log-page.kind.${kindOf(entry.action)}`),
+    entry.title ?? subjectIn(language, entry, names),
+    changes.join('; '),
+    entry.hash,
+  ])
+}
+
+/** A day and time that every spreadsheet reads: 2026-11-23 14:05:09. */
+const inAmsterdam = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+
+function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(';')}\r\n`
+}
+
+/** A cell that begins as a formula would be one in a spreadsheet; an apostrophe makes it text (OWASP, CSV injection). */
+export function csvCell(text: string): string {
+  const defused = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[;"\r\n']/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
+}
