@@ -18,6 +18,7 @@ import { may, type Permission } from '@/lib/members/permissions'
 /** The places of the product, with the permission that each asks; nobody sees a door that stays shut. */
 const places = [
   { href: '/', key: 'overview', icon: 'overview', permission: 'readiness:read' },
+  { href: '/my-work', key: 'myWork', icon: 'flag', permission: 'my-work:read' },
   { href: '/requirements', key: 'requirements', icon: 'requirements', permission: 'requirements:read' },
   { href: '/evidence', key: 'evidence', icon: 'evidence', permission: 'evidence:read' },
   { href: '/summary', key: 'summary', icon: 'summary', permission: 'summary:read' },

@@ -46,6 +46,7 @@ export function endsSoon({ proof }: RequirementReadiness, today: Day): boolean {
   )
 }
 
-function isSoon(ends: Day, today: Day): boolean {
+/** Whether proof that ends on this day is announced. */
+export function isSoon(ends: Day, today: Day): boolean {
   return ends <= addDays(today, announcedDays)
 }

@@ -40,6 +40,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/members': colleagues,
   '/members/[memberId]': lead,
   '/members/invite': { ...lead, query: ({ invitationId }) => ({ again: invitationId }) },
+  '/my-work': colleagues,
   '/no-organisation': everyone,
   '/organisation': everyone,
   '/organisation/remove-demo': lead,
@@ -83,10 +84,15 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
   '/members: revokeInvitation': { ...lead, form: ({ invitationId }) => ({ invitationId }) },
   '/organisation: removeDemo': { ...lead, form: () => ({}) },
   '/organisation: saveOrganisation': { ...lead, form: () => ({}) },
+  '/organisation: saveOwnCheck': { ...lead, form: () => ({ to: 'on' }) },
   '/requirements: saveAnswers': { ...writers, form: () => ({}) },
   '/requirements/[requirementId]: agreeNotApplicable': {
     ...colleagues,
     form: ({ requirementId }) => ({ requirementId, version: '1' }),
+  },
+  '/requirements/[requirementId]: disagreeNotApplicable': {
+    ...colleagues,
+    form: ({ requirementId }) => ({ requirementId, version: '1', refusal: 'Geldt wel' }),
   },
   '/requirements/[requirementId]: saveOwnAnswer': {
     ...writers,

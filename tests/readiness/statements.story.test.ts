@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import OverviewPage from '@/app/(member)/(overview)/page'
 import MembersPage from '@/app/(member)/members/page'
+import MyWorkPage from '@/app/(member)/my-work/page'
 import OrganisationPage from '@/app/(member)/organisation/page'
 import RequirementsPage from '@/app/(member)/requirements/page'
 import SummaryPage from '@/app/(member)/summary/page'
@@ -18,6 +19,7 @@ type Screen = (evidenceId: string) => Promise<Ending<ReactNode>>
 
 const everyScreen: readonly (readonly [string, Screen])[] = [
   ['overview', () => open(OverviewPage, undefined)],
+  ['own work', () => open(MyWorkPage, undefined)],
   ['list of requirements', () => open(RequirementsPage, address({}, {}))],
   ['page of a requirement', () => one(team.requirementId)],
   ['list of evidence', () => screens.list()],

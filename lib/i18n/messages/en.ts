@@ -1,5 +1,6 @@
 import account from './en/account.json'
 import app from './en/app.json'
+import bulk from './en/bulk.json'
 import draft from './en/draft.json'
 import evidence from './en/evidence.json'
 import explained from './en/explained.json'
@@ -29,6 +30,7 @@ import trend from './en/trend.json'
 export const en = {
   account,
   app,
+  bulk,
   draft,
   evidence,
   explained,

@@ -1,5 +1,6 @@
 import account from './nl/account.json'
 import app from './nl/app.json'
+import bulk from './nl/bulk.json'
 import draft from './nl/draft.json'
 import evidence from './nl/evidence.json'
 import explained from './nl/explained.json'
@@ -29,6 +30,7 @@ import trend from './nl/trend.json'
 export const nl = {
   account,
   app,
+  bulk,
   draft,
   evidence,
   explained,

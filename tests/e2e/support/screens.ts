@@ -46,6 +46,7 @@ export const leadScreens: readonly Screen[] = [
       for (const summary of await page.locator('summary:visible').all()) await summary.click()
     },
   },
+  { name: 'own work', path: '/my-work' },
   { name: 'requirements', path: '/requirements' },
   { name: 'requirement, waiting', path: '/requirements/dec-outcome' },
   {

@@ -1,0 +1,39 @@
+import type { Day } from '@/lib/day'
+import { expectationOf, requirementOf, type Framework } from '@/lib/framework/framework'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import type { Member } from '@/lib/members/member'
+import type { WaitingAnswers, WaitingEvidence } from '@/lib/my-work/my-work'
+
+/** Everything the page knows. */
+export type MyWorkProps = {
+  readonly language: Language
+  readonly today: Day
+  readonly member: Member
+  readonly framework: Framework
+  /** Names by member, those who left included. */
+  readonly names: Readonly<Record<string, string>>
+  readonly evidence: WaitingEvidence
+  readonly answers: WaitingAnswers
+}
+
+/** One thing to do, in words, with the place where it is done. */
+export type TaskRow = { readonly key: string; readonly href: string; readonly title: string; readonly hint: string }
+
+/** The rows that are shown, and how many there are in all. */
+export type Group = { readonly rows: readonly TaskRow[]; readonly total: number }
+
+/** The name of a requirement in the language of the reader. */
+export function requirementTitle({ framework, language }: MyWorkProps, requirementId: string): string {
+  return requirementOf(framework, requirementId)?.title[language] ?? requirementId
+}
+
+/** The name of the requirement that an expectation belongs to. */
+export function requirementOfExpectation({ framework, language }: MyWorkProps, expectationId: string): string {
+  return expectationOf(framework, expectationId)?.requirement.title[language] ?? expectationId
+}
+
+/** The name of a member, or "a former colleague" for one nobody knows. */
+export function nameOf({ names, language }: MyWorkProps, memberId: string | null): string {
+  return names[memberId ?? ''] ?? translator(language)('requirements.answer.formerMember')
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { asMember } from '../../_gate/as-member'
+import { currentTranslator } from '../../_gate/language'
+import { waitingAnswers } from '@/lib/my-work/my-work'
+import { scoreReadiness } from '@/lib/readiness/score'
+import { MyWorkView } from './view'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await currentTranslator())('my-work.title') }
+}
+
+export default async function MyWorkPage() {
+  const shown = await asMember('my-work:read', async ({ store, member, language, today }) => {
+    const { round, framework, assessments, facts } = await store.readiness.standing()
+    const { requirements } = scoreReadiness(facts, today)
+    const { names, ...evidence } = await store.myWork.of(round, member)
+    const answers = waitingAnswers(requirements, assessments, member, today)
+    return { language, today, member, framework, names, evidence, answers }
+  })
+  return <MyWorkView {...shown} />
+}

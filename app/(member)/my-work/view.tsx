@@ -1,0 +1,75 @@
+import { LinkButton } from '../../_ui/button'
+import { EmptyState } from '../../_ui/empty-state'
+import { LinkRow, RowList } from '../../_ui/list'
+import { PageHeader } from '../../_ui/page-header'
+import { Section } from '../../_ui/section'
+import { translator } from '@/lib/i18n/translate'
+import { countsOf, waitsForMember } from '@/lib/my-work/my-work'
+import { answerRows, type AnswerGroup } from './answer-rows'
+import { evidenceRows, type EvidenceGroup } from './evidence-rows'
+import type { Group, MyWorkProps } from './group'
+
+/** The groups as they stand on the page, the most urgent first. */
+const order: readonly Exclude<EvidenceGroup | AnswerGroup, 'asked' | 'askedToAgree'>[] = [
+  'overdue',
+  'rejected',
+  'refused',
+  'review',
+  'approve',
+  'privacy',
+  'soon',
+  'proof',
+  'open',
+]
+
+/** What waits for this member, with one click to the place where it is done; and what they asked of others. */
+export function MyWorkView(props: MyWorkProps) {
+  const { language, evidence, answers } = props
+  const t = translator(language)
+  const count = waitsForMember(countsOf(evidence), answers)
+  const groups = { ...evidenceRows(props), ...answerRows(props) }
+  const asked = {
+    rows: [...groups.asked.rows, ...groups.askedToAgree.rows],
+    total: groups.asked.total + groups.askedToAgree.total,
+  }
+  return (
+    <>
+      <PageHeader title={t('my-work.title')} lead={count > 0 && t('my-work.lead', { count })} />
+      {count === 0 && (
+        <EmptyState
+          title={t('my-work.empty')}
+          level={2}
+          action={<LinkButton href="/requirements">{t('my-work.emptyLink')}</LinkButton>}
+        >
+          <p>{t('my-work.emptyText')}</p>
+        </EmptyState>
+      )}
+      {order.map((name) => (
+        <Tasks key={name} language={language} name={name} {...groups[name]} />
+      ))}
+      <Tasks language={language} name="asked" {...asked} />
+    </>
+  )
+}
+
+type TasksProps = Group & Pick<MyWorkProps, 'language'> & { readonly name: (typeof order)[number] | 'asked' }
+
+/** One kind of work: how many, what to do, and every place. Left out when there is none. */
+function Tasks({ language, name, rows, total }: TasksProps) {
+  if (total === 0) return null
+  const t = translator(language)
+  return (
+    <Section
+      id={name}
+      title={t('my-work.groupTitle', { title: t(`my-work.group.${name}`), count: total })}
+      lead={t(`my-work.todo.${name}`)}
+    >
+      <RowList>
+        {rows.map(({ key, ...row }) => (
+          <LinkRow key={key} {...row} />
+        ))}
+      </RowList>
+      {total > rows.length && <p>{t('my-work.more', { count: total - rows.length })}</p>}
+    </Section>
+  )
+}

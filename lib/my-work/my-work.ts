@@ -1,0 +1,110 @@
+import { addDays, type Day } from '@/lib/day'
+import type { Checking } from '@/lib/members/own-check'
+import type { RequirementReadiness } from '@/lib/readiness/requirement'
+import { approveNotApplicable, isRefused, waitsForApproval } from '@/lib/requirements/answer'
+import type { Assessment } from '@/lib/requirements/assessment'
+import { isOverdue } from '@/lib/requirements/due'
+import { isSoon } from '@/lib/requirements/proof-state'
+import type { Counted, LinkTask, NotApplicableTask, PrivacyTask, ProofTask, RequirementTask } from './tasks'
+
+/** A due day within two weeks is near; ours, not from a source: one or two working days of a part-time lead. */
+const nearDays = 14
+
+/** What the store knows of documents that wait for a member. */
+export type WaitingEvidence = {
+  readonly review: Counted<LinkTask>
+  readonly rejected: Counted<LinkTask>
+  readonly asked: Counted<LinkTask>
+  readonly privacy: Counted<PrivacyTask>
+}
+
+/** The same, as numbers alone. */
+export type WaitingCounts = Readonly<Record<'review' | 'rejected' | 'privacy', number>>
+
+/** What waits for a member in the answers of a round, by what it asks, the most urgent first. */
+export type WaitingAnswers = {
+  readonly overdue: readonly RequirementTask[]
+  readonly refused: readonly NotApplicableTask[]
+  readonly approve: readonly NotApplicableTask[]
+  readonly soon: readonly RequirementTask[]
+  readonly proof: readonly ProofTask[]
+  readonly open: readonly RequirementTask[]
+  /** "Not applicable" that this member asked others to agree with. */
+  readonly askedToAgree: readonly NotApplicableTask[]
+}
+
+type Answers = ReadonlyMap<string, Assessment>
+type Who = { readonly id: string; readonly checking: Checking }
+
+/** Reads from the answers of a round what this member has to do, and what they asked of others. */
+export function waitingAnswers(
+  requirements: readonly RequirementReadiness[],
+  answers: Answers,
+  member: Who,
+  today: Day,
+): WaitingAnswers {
+  const known = requirements.flatMap(({ id }) => answers.get(id) ?? [])
+  const owned = requirements.filter(({ id }) => answers.get(id)?.ownerId === member.id)
+  const tasks = owned
+    .filter(({ applies, state, gate }) => applies && state !== 'ready' && gate !== 'quality')
+    .map((one) => ({ one, dueOn: answers.get(one.id)?.dueOn ?? null }))
+  const near = addDays(today, nearDays)
+  const timeOf = ({ one, dueOn }: (typeof tasks)[number]) => {
+    if (isOverdue(dueOn, one, today)) return 'overdue'
+    return dueOn !== null && dueOn <= near ? 'soon' : 'open'
+  }
+  const due = (time: 'overdue' | 'soon' | 'open') =>
+    tasks
+      .filter((task) => timeOf(task) === time)
+      .map(({ one, dueOn }) => ({ requirementId: one.id, dueOn }))
+      .toSorted((one, other) => byDay(one.dueOn, other.dueOn))
+  const mayAgree = (answer: Assessment) => approveNotApplicable(answer, member.id, member.checking).ok
+  const waiting = known.filter(waitsForApproval)
+  return {
+    overdue: due('overdue'),
+    soon: due('soon'),
+    open: due('open'),
+    refused: known
+      .filter((answer) => isRefused(answer) && answer.setBy === member.id)
+      .map(({ requirementId, refusedBy, refusal }) => ({ requirementId, by: refusedBy, text: refusal })),
+    approve: waiting.filter(mayAgree).map(notApplicableTask),
+    askedToAgree: waiting.filter((answer) => answer.setBy === member.id && !mayAgree(answer)).map(notApplicableTask),
+    proof: owned
+      .flatMap((one) => endingProof(one, today))
+      .toSorted((one, other) => byDay(one.validUntil, other.validUntil)),
+  }
+}
+
+/** How many things wait for a member; what they asked of others waits for somebody else. */
+export function waitsForMember(evidence: WaitingCounts, answers: WaitingAnswers): number {
+  const { overdue, refused, approve, soon, proof, open } = answers
+  const own = [overdue, refused, approve, soon, proof, open].reduce((sum, tasks) => sum + tasks.length, 0)
+  return evidence.review + evidence.rejected + evidence.privacy + own
+}
+
+/** The numbers of what the store knows. */
+export function countsOf({ review, rejected, privacy }: WaitingEvidence): WaitingCounts {
+  return { review: review.total, rejected: rejected.total, privacy: privacy.total }
+}
+
+function notApplicableTask({ requirementId, setBy, notApplicableReason }: Assessment): NotApplicableTask {
+  return { requirementId, by: setBy, text: notApplicableReason }
+}
+
+/** Proof that is asked and ran out, or does so soon. What is approved as not applicable asks for none. */
+function endingProof({ id, applies, proof }: RequirementReadiness, today: Day): readonly ProofTask[] {
+  if (!applies) return []
+  return proof.expectations.flatMap(({ id: expectationId, required, state, validUntil }) =>
+    required && validUntil !== null && (state === 'expired' || (state === 'accepted' && isSoon(validUntil, today)))
+      ? [{ requirementId: id, expectationId, validUntil }]
+      : [],
+  )
+}
+
+/** The earliest first; what has no day comes last. */
+function byDay(one: Day | null, other: Day | null): number {
+  if (one === other) return 0
+  if (one === null) return 1
+  if (other === null) return -1
+  return one < other ? -1 : 1
+}

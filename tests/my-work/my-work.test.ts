@@ -1,0 +1,118 @@
+import { day } from '@/lib/day'
+import { waitingAnswers, waitsForMember } from '@/lib/my-work/my-work'
+import type { RequirementReadiness } from '@/lib/readiness/requirement'
+import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+
+const today = day('2026-11-23')
+const me = { id: 'lotte', checking: 'others' } as const
+
+/** An open requirement that applies, without any proof. */
+const open: RequirementReadiness = {
+  ...{ id: 'a', themeId: 'theme', part: 'pilot', level: 'must', gate: null, own: false, work: 'busy', verdict: null },
+  ...{ state: 'open', applies: true, counts: true, gaps: [] },
+  proof: { stands: false, expectations: [], indicators: [] },
+}
+
+const answer = (requirementId: string, change: Partial<Assessment>): Assessment => ({
+  ...unanswered(requirementId),
+  version: 1,
+  ...change,
+})
+
+/** What waits, with each requirement open unless it says otherwise. */
+function waiting(
+  answers: readonly Assessment[],
+  change: Partial<RequirementReadiness> = {},
+  who: Parameters<typeof waitingAnswers>[2] = me,
+) {
+  const requirements = answers.map(({ requirementId }) => ({ ...open, ...change, id: requirementId }))
+  return waitingAnswers(requirements, new Map(answers.map((one) => [one.requirementId, one])), who, today)
+}
+
+const mine = (requirementId: string, dueOn: string | null = null) =>
+  answer(requirementId, { ownerId: me.id, dueOn: dueOn === null ? null : day(dueOn) })
+
+test('an owned requirement is too late the day after its day, near for two weeks, and otherwise just open', () => {
+  const found = waiting([
+    mine('gone', '2026-11-22'),
+    mine('today', '2026-11-23'),
+    mine('near', '2026-12-07'),
+    mine('far', '2026-12-08'),
+    mine('none'),
+  ])
+  expect(found.overdue.map(({ requirementId }) => requirementId)).toEqual(['gone'])
+  expect(found.soon.map(({ requirementId }) => requirementId)).toEqual(['today', 'near'])
+  expect(found.open.map(({ requirementId }) => requirementId)).toEqual(['far', 'none'])
+})
+
+test('the earliest day comes first, and what has no day last', () => {
+  const found = waiting([mine('none'), mine('later', '2027-03-01'), mine('sooner', '2027-01-01')])
+  expect(found.open.map(({ requirementId }) => requirementId)).toEqual(['sooner', 'later', 'none'])
+})
+
+test.each([
+  ['is ready', { state: 'ready' }],
+  ['does not apply', { state: 'not-applicable', applies: false }],
+  ['was not chosen', { level: 'optional', applies: false }],
+  ['follows from the others by itself', { gate: 'quality' }],
+] as const)('a requirement that %s asks nothing of its owner', (_, change) => {
+  const found = waiting([mine('a', '2026-11-01')], change)
+  expect(waitsForMember({ review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
+})
+
+test('what somebody else owns, or nobody, does not wait for me', () => {
+  const found = waiting([answer('a', { ownerId: 'karim', dueOn: day('2026-11-01') }), answer('b', {})])
+  expect(waitsForMember({ review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
+})
+
+describe('"not applicable"', () => {
+  const said = { verdict: 'not-applicable', notApplicableReason: 'Doet de gemeente.' } as const
+
+  test('of a colleague waits for me, and my own waits for a colleague', () => {
+    const found = waiting([answer('theirs', { ...said, setBy: 'karim' }), answer('mine', { ...said, setBy: me.id })])
+    expect(found.approve).toEqual([{ requirementId: 'theirs', by: 'karim', text: 'Doet de gemeente.' }])
+    expect(found.askedToAgree.map(({ requirementId }) => requirementId)).toEqual(['mine'])
+    expect(waitsForMember({ review: 0, rejected: 0, privacy: 0 }, found)).toBe(1)
+  })
+
+  test('of my own waits for me where own check works', () => {
+    const found = waiting([answer('mine', { ...said, setBy: me.id })], {}, { ...me, checking: 'own-too' })
+    expect(found.approve.map(({ requirementId }) => requirementId)).toEqual(['mine'])
+    expect(found.askedToAgree).toEqual([])
+  })
+
+  test('that a colleague refused comes back to whoever said so, with the reason', () => {
+    const refused = { ...said, refusedBy: 'karim', refusal: 'Geldt wel.' }
+    const found = waiting([
+      answer('mine', { ...refused, setBy: me.id }),
+      answer('theirs', { ...refused, setBy: 'sem' }),
+    ])
+    expect(found.refused).toEqual([{ requirementId: 'mine', by: 'karim', text: 'Geldt wel.' }])
+    expect(found.approve).toEqual([])
+  })
+
+  test('that somebody agreed with waits for nobody', () => {
+    const found = waiting([answer('a', { ...said, setBy: 'karim', approvedBy: 'sem' })])
+    expect(found).toMatchObject({ approve: [], refused: [], askedToAgree: [] })
+  })
+})
+
+test('proof of my requirements is told from sixty days before it ends, and after that until it is replaced', () => {
+  const ends = (id: string, state: 'accepted' | 'expired', validUntil: string, required = true) =>
+    ({ id, required, state, validUntil: day(validUntil) }) as const
+  const expectations = [
+    ends('next-year', 'accepted', '2027-01-23'),
+    ends('soon', 'accepted', '2027-01-22'),
+    ends('gone', 'expired', '2026-11-01'),
+    ends('helpful', 'expired', '2026-11-01', false),
+  ]
+  const found = waiting([mine('a')], { state: 'claimed', proof: { stands: false, expectations, indicators: [] } })
+  expect(found.proof).toEqual([
+    { requirementId: 'a', expectationId: 'gone', validUntil: '2026-11-01' },
+    { requirementId: 'a', expectationId: 'soon', validUntil: '2027-01-22' },
+  ])
+})
+
+test('what I asked of others is not counted as waiting for me', () => {
+  expect(waitsForMember({ review: 2, rejected: 1, privacy: 3 }, waiting([mine('a'), mine('b', '2026-11-01')]))).toBe(8)
+})
