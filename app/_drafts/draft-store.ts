@@ -1,5 +1,8 @@
 import type { Box } from './box'
-import { longestKept, type Draft } from './draft'
+import { longestKept } from './draft'
+
+/** Something that was kept, with the moment in milliseconds since 1970. */
+export type Kept<Content> = { readonly at: number; readonly content: Content }
 
 /** The part of the browser's storage that drafts need. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -19,11 +22,11 @@ export function createDraftStore(shelf: Shelf, box: Box, now: () => number) {
   const placeOf = async (subject: string) => `${prefix}${await box.nameOf(subject)}`
 
   return {
-    /** Keeps what was typed about this subject; a browser that is full or forbids it keeps nothing. */
-    keep: (subject: string, typed: Omit<Draft, 'at'>): Promise<void> =>
+    /** Keeps what was typed or chosen about this subject; a browser that is full or forbids it keeps nothing. */
+    keep: (subject: string, content: unknown): Promise<void> =>
       inTurn(async () => {
         const at = now()
-        const closed = await box.close(JSON.stringify({ ...typed, at }))
+        const closed = await box.close(JSON.stringify({ at, content }))
         try {
           shelf.setItem(await placeOf(subject), `${at}.${closed}`)
         } catch {
@@ -32,7 +35,7 @@ export function createDraftStore(shelf: Shelf, box: Box, now: () => number) {
       }),
 
     /** What is kept about this subject, unless it is too old or belongs to somebody else. */
-    find: (subject: string): Promise<Draft | null> =>
+    find: <Content>(subject: string): Promise<Kept<Content> | null> =>
       inTurn(async () => {
         const place = await placeOf(subject)
         const kept = shelf.getItem(place)

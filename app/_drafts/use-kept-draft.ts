@@ -56,7 +56,7 @@ export function useKeptDraft(place: RefObject<HTMLElement | null>, store: DraftS
   useEffect(() => {
     const form = place.current?.closest('form') ?? null
     if (store === null || form === null) return
-    void store.find(subject).then(offer)
+    void store.find<Omit<Draft, 'at'>>(subject).then((found) => offer(found && { ...found.content, at: found.at }))
     let timer: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
       clearTimeout(timer)

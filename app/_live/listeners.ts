@@ -3,8 +3,8 @@ import type { ChangesReply } from './changes-reply'
 type Listener = {
   /** Takes in what changed; the page is then not made again. */
   readonly changes?: (reply: ChangesReply) => void
-  /** The server answered, so there is a connection and a session. */
-  readonly reached?: () => void
+  /** There is a connection and a session again. */
+  readonly recovered?: () => void
 }
 
 const listeners = new Set<Listener>()
@@ -22,6 +22,6 @@ export function toldOf(reply: ChangesReply): boolean {
   return takers.length > 0
 }
 
-export function tellReached(): void {
-  for (const { reached } of listeners) reached?.()
+export function tellRecovered(): void {
+  for (const { recovered } of listeners) recovered?.()
 }

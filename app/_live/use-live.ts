@@ -4,7 +4,7 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Changed } from '@/lib/changes/changes'
 import { askChanges } from './ask-changes'
 import type { ChangesReply } from './changes-reply'
-import { tellReached, toldOf } from './listeners'
+import { tellRecovered, toldOf } from './listeners'
 import { createPoller, type Heard } from './poller'
 import { hasTyped } from './typed'
 import { changeFor, type Watched } from './watched'
@@ -18,6 +18,7 @@ export function useLive(after: number, watched: Watched) {
   const [news, setNews] = useState<News | null>(null)
   const router = useRouter()
   const seen = useRef(after)
+  const wasLost = useRef(false)
   // A page that was made again has seen more.
   useEffect(() => {
     seen.current = Math.max(seen.current, after)
@@ -27,9 +28,11 @@ export function useLive(after: number, watched: Watched) {
   const hear = useRef<(heard: Heard<ChangesReply>) => void>(() => {})
   useEffect(() => {
     hear.current = (heard) => {
+      const recovers = wasLost.current
+      wasLost.current = heard.is === 'signed-out' || heard.is === 'failed'
       if (heard.is === 'signed-out') return setNews({ is: 'signed-out' })
       if (heard.is === 'failed') return
-      tellReached()
+      if (recovers) tellRecovered()
       setNews((said) => (said?.is === 'signed-out' ? null : said))
       if (heard.is === 'nothing') return
       seen.current = Math.max(seen.current, heard.reply.number)

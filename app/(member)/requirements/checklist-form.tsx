@@ -1,5 +1,5 @@
 'use client'
-import { useActionState, useRef, type ReactNode } from 'react'
+import { useActionState, useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { FormProblem } from '../../_frame/form-problem'
 import { Button } from '../../_ui/button'
 import { FormActions } from '../../_ui/form'
@@ -12,7 +12,7 @@ import { ChecklistTable, type RowNews } from './checklist-table'
 import type { ChecklistTexts } from './checklist-texts'
 import { Head } from './head'
 import { OutcomeNotice } from './outcome-notice'
-import { announcement, RowNote, savedCell } from './row-news'
+import { announcement, hasNote, RowNote, savedCell } from './row-news'
 import type { ShownTheme } from './shown-themes'
 import { useRowSaving } from './use-row-saving'
 
@@ -33,17 +33,25 @@ type ChecklistFormProps = {
 export function ChecklistForm({ head, themes, texts, shown, children }: ChecklistFormProps) {
   const [outcome, post, posting] = useActionState(saveAnswers, undefined)
   const form = useRef<HTMLFormElement>(null)
-  const { state, save, settle } = useRowSaving(form, { head, themes })
+  const { state, save, settle, undo, leaveRow } = useRowSaving(form, { head, themes })
   const savesAtOnce = useInBrowser()
   const newsOf = (id: string): RowNews => {
     const status = state.statuses.get(id)
     if (status === undefined || status.kind === 'clean') return {}
     const note = <RowNote id={id} status={status} texts={texts} onAgain={save} onSettle={settle} />
+    const mayUndo = status.kind === 'saved' && state.undoable === id
     return {
-      saved: savedCell(status, texts),
-      note: status.kind === 'saving' || status.kind === 'saved' ? undefined : note,
+      saved: savedCell(status, texts, mayUndo ? undo : undefined),
+      note: hasNote(status) ? note : undefined,
     }
   }
+  const undoNow = useEffectEvent(undo)
+  useEffect(() => {
+    const { current } = form
+    const undoLast = () => undoNow()
+    current?.addEventListener('toetsklaar:undo', undoLast)
+    return () => current?.removeEventListener('toetsklaar:undo', undoLast)
+  }, [])
   return (
     <form
       ref={form}
@@ -53,8 +61,12 @@ export function ChecklistForm({ head, themes, texts, shown, children }: Checklis
       noValidate
       onChange={({ target }) => {
         // The form also holds fields that are no answer, such as those that narrow the list.
-        if (target instanceof HTMLSelectElement && target.closest('tr') !== null)
-          save(target.name.slice(target.name.indexOf('.') + 1))
+        if (target instanceof HTMLSelectElement && target.closest('tr') !== null) save(idOf(target))
+      }}
+      onBlur={({ target, relatedTarget }) => {
+        if (!(target instanceof HTMLSelectElement)) return
+        const row = target.closest('tr')
+        if (row !== null && !(relatedTarget instanceof Node && row.contains(relatedTarget))) leaveRow(idOf(target))
       }}
     >
       <Stack gap="lg">
@@ -79,4 +91,9 @@ export function ChecklistForm({ head, themes, texts, shown, children }: Checklis
       </div>
     </form>
   )
+}
+
+/** The requirement that a select of a row is about. */
+function idOf({ name }: HTMLSelectElement): string {
+  return name.slice(name.indexOf('.') + 1)
 }

@@ -7,7 +7,7 @@ import type { ShownTheme } from './shown-themes'
 
 /** What happened to a row since the page was made. */
 export type RowNews = {
-  readonly saved?: { readonly state: SavedState; readonly label: string } | undefined
+  readonly saved?: { readonly state: SavedState; readonly label: ReactNode } | undefined
   /** More than fits in the row: stands right below it. */
   readonly note?: ReactNode
 }

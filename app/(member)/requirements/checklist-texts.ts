@@ -34,6 +34,14 @@ export function checklistTexts(t: Translate) {
     writeReason: t('requirements.list.writeReason'),
     keepTheirs: t('requirements.list.keepTheirs'),
     keepMine: t('requirements.list.keepMine'),
+    undo: t('requirements.list.undo'),
+    take: t('requirements.list.take'),
+    theirs: t('requirements.list.theirs', { name: '{name}' }),
+    theirsOwn: t('requirements.list.theirsOwn'),
+    theirsMany: t('requirements.list.theirsMany', { count: '{count}' }),
+    held: t('requirements.list.held', { name: '{name}', work: '{work}', verdict: '{verdict}' }),
+    somebody: t('live.somebody'),
+    you: t('live.you'),
     ...formTexts(t, ['not-found']),
   }
 }

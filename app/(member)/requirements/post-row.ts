@@ -3,12 +3,18 @@ import type { ConflictReply, ProblemReply, SavedReply, WithoutReasonReply } from
 /** Work and verdict as the selects of a row spell them. */
 export type Words = { readonly work: string; readonly verdict: string }
 
-export type RowPost = { readonly requirementId: string; readonly was: Words; readonly wanted: Words }
+export type RowPost = {
+  readonly requirementId: string
+  readonly was: Words
+  readonly wanted: Words
+  /** Only when an earlier try got no answer: the version that it was made on. */
+  readonly version?: number
+}
 
 export type RowOutcome =
   | { readonly kind: 'saved'; readonly reply: SavedReply }
   | { readonly kind: 'without-reason'; readonly sentence: string; readonly reply: SavedReply }
-  | { readonly kind: 'conflict'; readonly sentence: string; readonly theirs: Words }
+  | { readonly kind: 'conflict'; readonly sentence: string; readonly theirs: Words & { readonly version: number } }
   /** Without a sentence there was no answer at all. */
   | { readonly kind: 'failed'; readonly sentence: string | undefined; readonly signedOut: boolean }
 
@@ -34,8 +40,8 @@ async function outcomeOf(response: Response): Promise<RowOutcome> {
     return { kind: 'saved', reply }
   }
   if (response.status === 409) {
-    const { sentence, theirs }: ConflictReply = await response.json()
-    return { kind: 'conflict', sentence, theirs }
+    const { sentence, theirs, version }: ConflictReply = await response.json()
+    return { kind: 'conflict', sentence, theirs: { ...theirs, version } }
   }
   if (response.status === 422) {
     const reply: WithoutReasonReply = await response.json()

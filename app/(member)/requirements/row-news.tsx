@@ -1,16 +1,31 @@
+import { filledIn } from '../../_ui/filled-in'
 import { Button } from '../../_ui/button'
 import { Cluster } from '../../_ui/layout'
 import type { ChecklistTexts } from './checklist-texts'
 import type { ListState } from './list-state'
-import type { Words } from './post-row'
 import { reasonHref } from './reason-href'
-import type { RowStatus } from './row-saver'
+import type { Known, RowStatus, TheirsStatus } from './row-status'
 
-/** What the last cell of a row says. */
-export function savedCell({ kind }: RowStatus, texts: ChecklistTexts) {
+/** What the last cell of a row says; of the last change of this person also how to undo it. */
+export function savedCell(status: RowStatus, texts: ChecklistTexts, onUndo: (() => void) | undefined) {
+  const { kind } = status
   if (kind === 'clean') return undefined
-  if (kind === 'saving' || kind === 'saved') return { state: kind, label: texts[kind] }
+  if (kind === 'theirs') return { state: 'saved' as const, label: theirsText(status, texts) }
+  if (kind === 'saving' || kind === 'saved') {
+    return { state: kind, label: onUndo === undefined ? texts[kind] : <Undo texts={texts} onUndo={onUndo} /> }
+  }
   return { state: kind === 'conflict' ? kind : ('failed' as const), label: texts.notSaved }
+}
+
+function Undo({ texts, onUndo }: { readonly texts: ChecklistTexts; readonly onUndo: () => void }) {
+  return (
+    <>
+      {texts.saved}{' '}
+      <button type="button" className="link-button" onClick={onUndo}>
+        {texts.undo}
+      </button>
+    </>
+  )
 }
 
 type RowNoteProps = {
@@ -18,7 +33,13 @@ type RowNoteProps = {
   readonly status: RowStatus
   readonly texts: ChecklistTexts
   readonly onAgain: (id: string) => void
-  readonly onSettle: (id: string, theirs: Words, choice: 'theirs' | 'mine') => void
+  readonly onSettle: (id: string, theirs: Known, choice: 'theirs' | 'mine') => void
+}
+
+/** Whether there is more to say of a row than fits in its last cell. */
+export function hasNote(status: RowStatus): boolean {
+  if (status.kind === 'theirs') return status.held
+  return status.kind !== 'clean' && status.kind !== 'saving' && status.kind !== 'saved'
 }
 
 /** Why a row was not saved, and what to do about it. */
@@ -38,6 +59,11 @@ export function RowNote({ id, status, texts, onAgain, onSettle }: RowNoteProps) 
           {texts.again}
         </Button>
       )}
+      {status.kind === 'theirs' && (
+        <Button type="button" kind="secondary" size="small" onClick={() => onSettle(id, status.theirs, 'theirs')}>
+          {texts.take}
+        </Button>
+      )}
       {status.kind === 'conflict' && (
         <>
           <Button type="button" kind="secondary" size="small" onClick={() => onSettle(id, status.theirs, 'mine')}>
@@ -52,16 +78,36 @@ export function RowNote({ id, status, texts, onAgain, onSettle }: RowNoteProps) 
   )
 }
 
-/** The last thing that happened, for who cannot see the row change. */
+/** The last thing that happened, for who cannot see the row change: one sentence, however many rows it was. */
 export function announcement({ last, themes }: ListState, texts: ChecklistTexts): string {
-  if (last === null || last.status.kind === 'clean' || last.status.kind === 'saving') return ''
-  const title = themes.flatMap(({ rows }) => rows).find(({ id }) => id === last.id)?.title ?? ''
-  return last.status.kind === 'saved'
-    ? `${texts.saved}: ${title}`
-    : `${texts.notSaved}: ${title}. ${sentenceOf(last.status, texts)}`
+  if (last === null) return ''
+  const titleOf = (id: string) => themes.flatMap(({ rows }) => rows).find((row) => row.id === id)?.title ?? ''
+  if ('news' in last) {
+    const [first, ...others] = last.statuses
+    if (first === undefined) return ''
+    if (others.length > 0) return filledIn(texts.theirsMany, { count: String(last.statuses.size) })
+    const [id, status] = first
+    return status.kind === 'theirs' ? `${titleOf(id)}: ${theirsText(status, texts)}` : ''
+  }
+  const { id, status } = last
+  if (status.kind === 'clean' || status.kind === 'saving' || status.kind === 'theirs') return ''
+  return status.kind === 'saved'
+    ? `${texts.saved}: ${titleOf(id)}`
+    : `${texts.notSaved}: ${titleOf(id)}. ${sentenceOf(status, texts)}`
 }
 
 function sentenceOf(status: RowStatus, texts: ChecklistTexts): string {
   if (status.kind === 'failed') return status.sentence ?? texts.failed
+  if (status.kind === 'theirs') return heldText(status, texts)
   return status.kind === 'conflict' || status.kind === 'without-reason' ? status.sentence : ''
+}
+
+function theirsText({ by, own }: TheirsStatus, texts: ChecklistTexts): string {
+  return own ? texts.theirsOwn : filledIn(texts.theirs, { name: by ?? texts.somebody })
+}
+
+function heldText({ by, own, theirs }: TheirsStatus, { options, ...texts }: ChecklistTexts): string {
+  const work = options.work.find(({ value }) => value === theirs.work)?.label ?? theirs.work
+  const verdict = options.verdict.find(({ value }) => value === theirs.verdict)?.label ?? theirs.verdict
+  return filledIn(texts.held, { name: own ? texts.you : (by ?? texts.somebody), work, verdict })
 }

@@ -26,6 +26,7 @@ export type ShownRow = {
   readonly proof: ProofCell
   readonly work: string
   readonly verdict: string
+  readonly version: number
   readonly owner: { readonly name: string; readonly initials: string } | undefined
   readonly due: { readonly text: string; readonly overdue: boolean } | undefined
 }
@@ -71,6 +72,7 @@ function shownRow(requirement: ListedRequirement, { language, readiness, members
     tag: tagText(language, { level, gate }),
     proof: proofCell(language, requirement.readiness, readiness.today),
     ...wordsOf(assessment),
+    version: assessment.version,
     owner: ownerOf(language, members, assessment.ownerId),
     due: assessment.dueOn === null ? undefined : dueOf(language, formatShortDay(assessment.dueOn, language), overdue),
   }

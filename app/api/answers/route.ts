@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translate'
 import { unanswered } from '@/lib/requirements/assessment'
 import { wordsOf } from '@/lib/requirements/checklist-form'
 import { conflictText } from '@/lib/requirements/checklist-sentences'
-import { RowEditShape, type RowEdit } from '@/lib/requirements/row'
+import { isOvertaken, RowEditShape, type RowEdit } from '@/lib/requirements/row'
 import { ok, refuse } from '@/lib/result'
 
 /**
@@ -29,11 +29,13 @@ export const POST = memberRoute('requirements:assess', async (desk, request) => 
   return Response.json(partly, { status: 422 })
 })
 
-function save({ change, member }: RouteDesk, { requirementId, was, wanted }: RowEdit) {
+function save({ change, member }: RouteDesk, edit: RowEdit) {
+  const { requirementId, was, wanted } = edit
   return change(async (store) => {
     const standing = await store.readiness.standing()
     if (requirementOf(standing.framework, requirementId) === undefined) return refuse('not-found')
     const now = standing.assessments.get(requirementId) ?? unanswered(requirementId)
+    if (isOvertaken(edit, now)) return refuse('changed-meanwhile')
     const row = await saveRow(store.assessments, standing.round, { now, was, wanted, memberId: member.id })
     return row.ok ? ok({ standing, ...row.value }) : row
   })
