@@ -21,8 +21,8 @@ export function statusSentenceText(language: Language, status: Status): string {
     : t('readiness.status.blocked-late-year', { of, reachedOn: formatDay(year.reachedOn, language) })
 }
 
-/** A gap in three lengths: a name for a row, a sentence that says what is missing, and what would mend it. */
-export type GapText = { readonly name: string; readonly text: string; readonly mend: string }
+/** A gap in words: a name for a row, a sentence that says what is missing, what would mend it, and that as a link. */
+export type GapText = { readonly name: string; readonly text: string; readonly mend: string; readonly action: string }
 
 /** Says what keeps a requirement from being ready. The framework names the proof or the figure that is meant. */
 export function gapText(language: Language, gap: Gap, framework: Framework): GapText {
@@ -33,6 +33,7 @@ export function gapText(language: Language, gap: Gap, framework: Framework): Gap
     name: t(`readiness.gap.${gap.reason}.name`),
     text: t(`readiness.gap.${gap.reason}.text`, { asked, since }),
     mend: t(`readiness.gap.${gap.reason}.mend`),
+    action: t(`explained.action.${gap.reason}`, { asked }),
   }
 }
 

@@ -45,6 +45,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/organisation': everyone,
   '/organisation/remove-demo': lead,
   '/privacy': anybody,
+  '/readiness': everyone,
   '/requirements': everyone,
   '/requirements/[requirementId]': everyone,
   '/requirements/[requirementId]/link': { ...writers, query: ({ expectationId }) => ({ expectation: expectationId }) },

@@ -67,7 +67,7 @@ test('what was only claimed is proven by a lead, accepted by a colleague, and th
   await expect(
     lead
       .getByRole('figure')
-      .getByText(/Kost [\d,]+ punt van de 100\./)
+      .getByText(/Elke eis die niet klaar is, kost [\d,]+ punt van de 100\./)
       .first(),
   ).toBeVisible()
 })

@@ -33,29 +33,21 @@ test('ticked without proof, the figure stays and the reason stands behind it', a
   expect(page).toContain('0 klaar')
 })
 
-test('every number beside the figure opens on what it misses, down to the expectation', async () => {
+test('every number beside the figure leads to what it is made of', async () => {
   signedInAs(organisation.viewer)
   const page = await overview()
-  const behind = (sentence: string) => {
-    const opened = page.split('<details').find((part) => part.includes(sentence))
-    if (opened === undefined) throw new Error(`Nothing opens on ${sentence}`)
-    return opened.split('</details>')[0]
+  for (const part of ['must', 'other-part', 'should', 'evidence', 'work']) {
+    expect(page).toContain(`href="/readiness#${part}"`)
   }
-  expect(behind('gevraagde bewijzen geaccepteerd')).toMatch(/href="\/requirements\/[a-z-]+#[a-z-]+\.e\d"/)
-  expect(behind('afgerond (0%)')).toContain('Nog niet begonnen')
-  const recognition = page.slice(page.indexOf('Klaar voor erkenning door het CCV'))
-  expect(recognition).toMatch(/^[^<]*<\/dt><dd><details/)
-  expect(recognition).toContain('punt van de 100. Wat het minste werk kost, staat bovenaan.')
-  expect(recognition).toContain('Bekijk alle eisen')
 })
 
-test('what people are busy with comes first behind the work, and leaves it when it is finished', async () => {
+test('each next step leads to the very place: the field, or the upload with the expectation filled in', async () => {
   signedInAs(organisation.editor)
-  const work = async () => (await overview()).split('Waar jullie mee bezig zijn')[1]?.split('</ul>')[0]
-  await tick(team.requirementId, { work: 'busy' })
-  expect((await work())?.split('<li>')[1]).toContain(`href="/requirements/${team.requirementId}"`)
-  await tick(team.requirementId, { work: 'finished' }, { work: 'busy', verdict: 'none' })
-  expect(await work()).not.toContain(`href="/requirements/${team.requirementId}"`)
+  const steps = (await overview()).split('id="next-steps"')[1]?.split('</section>')[0]
+  expect(steps).toMatch(/href="\/requirements\/dec-outcome#answer"/)
+  expect(steps).toMatch(/href="\/evidence\/new\?expectation=dec-outcome\.e1"/)
+  signedInAs(organisation.viewer)
+  expect(await overview()).toMatch(/href="\/requirements\/dec-outcome#dec-outcome\.e1"/)
 })
 
 test('a colleague sees what waits for review; whoever uploaded it does not', async () => {

@@ -1,36 +1,30 @@
-import { LinkRow, RowList } from '../../_ui/list'
+import { StepRows, type Reading } from '../../_readiness/step-rows'
 import { Section } from '../../_ui/section'
-import { requirementOf, type Framework } from '@/lib/framework/framework'
-import type { Language } from '@/lib/i18n/languages'
-import { mendText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
 import { nextSteps } from '@/lib/readiness/next-steps'
 import type { Readiness } from '@/lib/readiness/score'
 
 /** How many steps fit in one look; the rest is one click away. */
-const shown = 5
-
-type Props = { readonly language: Language; readonly framework: Framework; readonly readiness: Readiness }
+const shown = 4
 
 /** What would bring the figure up, the least work first. */
-export function NextSteps({ language, framework, readiness }: Props) {
-  const t = translator(language)
-  const steps = nextSteps(readiness, shown)
-  return (
-    <Section id="next-steps" title={t('overview.steps')} lead={steps.length > 0 ? t('overview.stepsLead') : undefined}>
-      {steps.length === 0 ? (
+export function NextSteps({ readiness, ...reading }: Reading & { readonly readiness: Readiness }) {
+  const t = translator(reading.language)
+  const steps = nextSteps(readiness, Number.POSITIVE_INFINITY)
+  if (steps.length === 0) {
+    return (
+      <Section id="next-steps" title={t('overview.steps')}>
         <p>{t('overview.stepsNone')}</p>
-      ) : (
-        <RowList>
-          {steps.map(({ requirementId, gaps }) => (
-            <LinkRow
-              key={requirementId}
-              href={`/requirements/${requirementId}`}
-              title={requirementOf(framework, requirementId)?.title[language] ?? requirementId}
-              hint={mendText(language, gaps, framework)}
-            />
-          ))}
-        </RowList>
+      </Section>
+    )
+  }
+  return (
+    <Section id="next-steps" title={t('overview.steps')} lead={t('overview.stepsLead')}>
+      <StepRows {...reading} label={t('overview.steps')} steps={steps.slice(0, shown)} />
+      {steps.length > shown && (
+        <p>
+          <a href="/readiness#must">{t('overview.allSteps', { count: steps.length })}</a>
+        </p>
       )}
     </Section>
   )

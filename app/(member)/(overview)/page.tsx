@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { asMember } from '../../_gate/as-member'
 import { currentTranslator } from '../../_gate/language'
 import { may } from '@/lib/members/permissions'
+import { waitingAnswers, waitsForMember } from '@/lib/my-work/my-work'
 import { scoreReadiness } from '@/lib/readiness/score'
 import { OverviewView } from './view'
 
@@ -12,13 +13,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage() {
   const shown = await asMember('readiness:read', async ({ store, member, language, today }) => {
     const standing = await store.readiness.standing()
-    const { toReview, rejectedFor } = await store.links.waitingCounts(standing.round, member.id)
+    const { days, waiting } = await store.overview.of(standing.round, member)
+    const readiness = scoreReadiness(standing.facts, today)
+    const answers = waitingAnswers(readiness.requirements, standing.assessments, member, today)
     return {
       language,
+      role: member.role,
       standing,
-      readiness: scoreReadiness(standing.facts, today),
-      toReview: may(member.role, 'evidence:review') ? toReview : 0,
-      rejectedFor,
+      readiness,
+      days,
+      waiting: may(member.role, 'my-work:read') ? waitsForMember(waiting, answers) : 0,
     }
   })
   return <OverviewView {...shown} />

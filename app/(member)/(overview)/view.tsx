@@ -1,35 +1,40 @@
+import { Gates } from '../../_readiness/gates'
+import { TrendFigure } from '../../_readiness/trend-figure'
+import { OwnChecks } from '../../_evidence/own-checks'
 import { LinkButton } from '../../_ui/button'
 import { Notice } from '../../_ui/notice'
 import { PageHeader } from '../../_ui/page-header'
+import { Section } from '../../_ui/section'
 import { Split, Stack } from '../../_ui/layout'
-import type { Day } from '@/lib/day'
-import { daysBetween } from '@/lib/day'
+import { daysBetween, type Day } from '@/lib/day'
 import { formatDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { statusSentenceText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
+import type { Role } from '@/lib/members/roles'
 import type { Readiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
 import { statusSentence } from '@/lib/readiness/status'
+import type { RecordedDay } from '@/lib/readiness/trend'
 import type { Round } from '@/lib/rounds/round'
 import { Beside } from './beside'
 import { ForYou } from './for-you'
-import { Gates } from './gates'
 import { NextSteps } from './next-steps'
 import { ReadinessItself } from './readiness-itself'
 
 export type OverviewProps = {
   readonly language: Language
+  readonly role: Role
   readonly standing: Standing
   readonly readiness: Readiness
-  /** Links that wait for this member's review. */
-  readonly toReview: number
-  /** Expectations for which this member's own proof was rejected. */
-  readonly rejectedFor: readonly string[]
+  /** The days of which the figure was recorded, oldest first. */
+  readonly days: readonly RecordedDay[]
+  /** How many things wait for this member. */
+  readonly waiting: number
 }
 
 /** Where the project stands: one sentence, one figure that explains itself, and what to do next. */
-export function OverviewView({ language, standing, readiness, toReview, rejectedFor }: OverviewProps) {
+export function OverviewView({ language, role, standing, readiness, days, waiting }: OverviewProps) {
   const t = translator(language)
   const { round, framework } = standing
   const { namedInPublic, total } = framework.knownCriteria
@@ -50,19 +55,27 @@ export function OverviewView({ language, standing, readiness, toReview, rejected
           </>
         }
       />
-      <ForYou language={language} framework={framework} toReview={toReview} rejectedFor={rejectedFor} />
+      <ForYou language={language} count={waiting} />
       <Split
         asideLabel={t('overview.beside')}
         main={
           <>
-            <ReadinessItself language={language} framework={framework} readiness={readiness} />
-            <NextSteps language={language} framework={framework} readiness={readiness} />
+            <ReadinessItself language={language} readiness={readiness} />
+            <OwnChecks language={language} standing={standing} />
+            <NextSteps language={language} framework={framework} role={role} readiness={readiness} />
+            <Section id="trend" title={t('trend.title')} lead={clockText(language, round, readiness.today)}>
+              <TrendFigure {...{ language, days }} today={readiness.today} decisionOn={round.decisionOn} size="small">
+                <p>
+                  <a href="/readiness#trend">{t('trend.open')}</a>
+                </p>
+              </TrendFigure>
+            </Section>
             <Gates language={language} framework={framework} readiness={readiness} />
           </>
         }
         aside={
           <Stack gap="lg">
-            <Beside {...{ language, framework, readiness }} clock={clockText(language, round, readiness.today)} />
+            <Beside language={language} readiness={readiness} />
             {!framework.ccvOwn && (
               <Notice tone="info" title={t('overview.notCcv')} level={2}>
                 <p>{framework.notice[language]}</p>

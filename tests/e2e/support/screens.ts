@@ -47,6 +47,13 @@ export const leadScreens: readonly Screen[] = [
     },
   },
   { name: 'own work', path: '/my-work' },
+  {
+    name: 'readiness, everything open',
+    path: '/readiness',
+    reach: async (page) => {
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
+    },
+  },
   { name: 'requirements', path: '/requirements' },
   { name: 'requirement, waiting', path: '/requirements/dec-outcome' },
   {
@@ -109,6 +116,7 @@ export const leadScreens: readonly Screen[] = [
 /** What somebody sees who may only read. */
 export const viewerScreens: readonly Screen[] = [
   { name: 'overview of a viewer', path: '/' },
+  { name: 'readiness of a viewer', path: '/readiness' },
   { name: 'requirements of a viewer', path: '/requirements' },
   { name: 'requirement of a viewer', path: '/requirements/con-secrecy' },
   { name: 'evidence of a viewer', path: '/evidence' },

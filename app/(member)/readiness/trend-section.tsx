@@ -1,0 +1,41 @@
+import { TrendFigure } from '../../_readiness/trend-figure'
+import { Disclosure } from '../../_ui/disclosure'
+import { Stack } from '../../_ui/layout'
+import { Section } from '../../_ui/section'
+import type { Day } from '@/lib/day'
+import { daysBetween } from '@/lib/day'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import type { ReadinessRecord } from '@/lib/readiness/record'
+import { runsOf } from '@/lib/readiness/runs'
+import { TrendTable } from './trend-table'
+
+type TrendSectionProps = {
+  readonly language: Language
+  readonly records: readonly ReadinessRecord[]
+  readonly today: Day
+  readonly decisionOn: Day
+}
+
+/** The whole course of the figure: picture, sentences, and the same numbers in a table. */
+export function TrendSection({ language, records, today, decisionOn }: TrendSectionProps) {
+  const t = translator(language)
+  const runs = runsOf(records)
+  const missing = runs
+    .filter(({ record }) => record === null)
+    .reduce((days, { from, until }) => days + daysBetween(from, until) + 1, 0)
+  return (
+    <Section id="trend" title={t('trend.title')}>
+      <Stack>
+        <TrendFigure {...{ language, today, decisionOn }} days={records} size="large">
+          {missing > 0 && <p>{t('trend.gaps', { days: missing })}</p>}
+        </TrendFigure>
+        {records.length > 0 && (
+          <Disclosure summary={t('trend.table')}>
+            <TrendTable language={language} runs={runs.toReversed()} />
+          </Disclosure>
+        )}
+      </Stack>
+    </Section>
+  )
+}
