@@ -12,33 +12,28 @@ export type Step = {
   readonly themeId: string
   readonly state: RequirementReadiness['state']
   readonly effort: number
+  /** What it costs the fraction as long as it is not ready: percentage points, not rounded. All steps make up the rest of 100. */
+  readonly points: number
   readonly gaps: readonly Gap[]
 }
-
-/** A requirement that costs the fraction something: `points` percentage points, not rounded. */
-export type Loss = Omit<Step, 'effort'> & { readonly points: number }
 
 /**
  * What would bring a fraction up, cheapest first and then in the order of the framework; at most `limit` steps.
  * Without a name it is readiness itself: the must fraction of the part that the round scores.
  */
 export function nextSteps(readiness: Readiness, limit: number, fraction = readinessItself(readiness)): readonly Step[] {
+  const points = 100 / counted(readiness, fraction).length
   return notReady(readiness, fraction)
-    .map(({ id, themeId, state, gaps }) => ({ requirementId: id, themeId, state, effort: effortOf(gaps), gaps }))
+    .map(({ id, themeId, state, gaps }) => ({
+      requirementId: id,
+      themeId,
+      state,
+      effort: effortOf(gaps),
+      points,
+      gaps,
+    }))
     .sort((one, other) => one.effort - other.effort)
     .slice(0, limit)
-}
-
-/** Which requirements cost a fraction which points, in the order of the framework; together they make up the rest of 100. */
-export function pointsLost(readiness: Readiness, fraction = readinessItself(readiness)): readonly Loss[] {
-  const points = 100 / counted(readiness, fraction).length
-  return notReady(readiness, fraction).map(({ id, themeId, state, gaps }) => ({
-    requirementId: id,
-    themeId,
-    state,
-    points,
-    gaps,
-  }))
 }
 
 function readinessItself({ part }: Readiness): FractionName {

@@ -1,5 +1,5 @@
 import { efforts } from '@/lib/readiness/effort'
-import { nextSteps, pointsLost } from '@/lib/readiness/next-steps'
+import { nextSteps } from '@/lib/readiness/next-steps'
 import { scoreReadiness } from '@/lib/readiness/score'
 import { expectation, link, pilot, requirement, today, untouched, yesterday } from './facts'
 
@@ -56,21 +56,20 @@ test('every other number opens as well', () => {
   ]
   const opened = scoreReadiness(pilot([waiting, ...others]), today)
   expect(nextSteps(opened, 10, { part: 'pilot', level: 'should' })).toMatchObject([{ requirementId: 'should' }])
-  expect(pointsLost(opened, { part: 'recognition', level: 'must' })).toMatchObject([
+  expect(nextSteps(opened, 10, { part: 'recognition', level: 'must' })).toMatchObject([
     { requirementId: 'process', points: 50 },
   ])
 })
 
 test('each requirement that is not ready costs its share, with the reasons', () => {
-  const losses = pointsLost(scoreReadiness(pilot([missing, ready, waiting, ready]), today))
-  expect(losses).toMatchObject([
-    { requirementId: 'missing', state: 'claimed', points: 25, gaps: [{ reason: 'proof-missing' }] },
+  const steps = nextSteps(scoreReadiness(pilot([waiting, ready, missing, ready]), today), 10)
+  expect(steps).toMatchObject([
     { requirementId: 'waiting', state: 'claimed', points: 25, gaps: [{ reason: 'proof-waiting' }] },
+    { requirementId: 'missing', state: 'claimed', points: 25, gaps: [{ reason: 'proof-missing' }] },
   ])
 })
 
-test('a round where all is ready has lost no points and has no next step', () => {
+test('a round where all is ready has no next step', () => {
   const done = scoreReadiness(pilot([ready]), today)
-  expect(pointsLost(done)).toEqual([])
   expect(nextSteps(done, 10)).toEqual([])
 })

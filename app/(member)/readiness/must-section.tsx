@@ -14,6 +14,7 @@ export function MustSection({ readiness, ...reading }: Reading & { readonly read
   const { must } = readiness.fractions
   const { withoutOwn } = readiness
   const steps = nextSteps(readiness, Number.POSITIVE_INFINITY)
+  const [first] = steps
   return (
     <Section id="must" title={t('explained.must')}>
       <Stack gap="lg">
@@ -27,7 +28,7 @@ export function MustSection({ readiness, ...reading }: Reading & { readonly read
               {t('explained.withoutOwn')}: {fractionText(language, withoutOwn).sentence} {t('explained.withoutOwnLead')}
             </p>
           )}
-          {steps.length > 0 && <p>{t('explained.eachCosts', { points: 100 / must.of })}</p>}
+          {first && <p>{t('explained.eachCosts', { points: first.points })}</p>}
         </ReadinessFigure>
         {steps.length > 0 && <StepRows {...reading} label={t('explained.must')} steps={steps} />}
       </Stack>

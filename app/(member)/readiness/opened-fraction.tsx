@@ -23,14 +23,15 @@ export function OpenedFraction({ id, title, fraction, name, readiness, ...readin
   const t = translator(reading.language)
   const text = fractionText(reading.language, fraction)
   const steps = nextSteps(readiness, Number.POSITIVE_INFINITY, name)
+  const [first] = steps
   return (
     <Section id={id} title={title}>
       <Stack>
         <p>{text.sentence}</p>
         <ReadinessBar counts={fractionCounts(fraction)} description={text.description} />
-        {steps.length > 0 && (
+        {first && (
           <Disclosure summary={t('explained.show', { count: steps.length })}>
-            <p>{t('explained.eachCosts', { points: 100 / fraction.of })}</p>
+            <p>{t('explained.eachCosts', { points: first.points })}</p>
             <StepRows {...reading} label={title} steps={steps} />
           </Disclosure>
         )}
