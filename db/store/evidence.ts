@@ -3,9 +3,10 @@ import { differences } from '@/lib/evidence/details'
 import type { Evidence, EvidenceKind } from '@/lib/evidence/evidence'
 import type { EvidenceFile } from '@/lib/evidence/version'
 import { refuse, ok, type Result } from '@/lib/result'
-import type { Day } from '@/lib/day'
 import type { EvidenceTable } from '../schema/evidence'
-import { evidencePage } from './evidence-page'
+import type { EvidenceQuery } from '@/lib/evidence/list-query'
+import { evidencePage } from './evidence-list'
+import type { ListAsker } from './evidence-matching'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
 
@@ -14,7 +15,7 @@ export type NewFile = Pick<EvidenceFile, 'fileName' | 'type' | 'size' | 'sha256'
 
 export function evidenceReader(tx: Tx) {
   return {
-    page: (page: number, today: Day) => evidencePage(tx, page, today),
+    page: (query: EvidenceQuery, asker: ListAsker) => evidencePage(tx, query, asker),
 
     /** The item, unless it was removed or the reader may not see it. */
     find: async (evidenceId: string): Promise<Evidence | undefined> => {

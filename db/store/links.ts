@@ -23,13 +23,14 @@ export function linksReader(tx: Tx) {
     ofEvidence: (round: Round, evidenceId: string): Promise<readonly ShownLink[]> =>
       shownLinks(tx, (query) => query.where('link.round_id', '=', round.id).where('link.evidence_id', '=', evidenceId)),
 
-    /** Submitted links that this member may review: everything somebody else uploaded. */
-    waitingFor: (round: Round, memberId: string): Promise<readonly ShownLink[]> =>
+    /** Submitted links that this member may review: what somebody else uploaded; the oldest so many, or all of them. */
+    waitingFor: (round: Round, memberId: string, most?: number): Promise<readonly ShownLink[]> =>
       shownLinks(tx, (query) =>
         query
           .where('link.round_id', '=', round.id)
           .where('link.status', '=', 'submitted')
-          .where('link.uploaded_by', '<>', memberId),
+          .where('link.uploaded_by', '<>', memberId)
+          .$if(most !== undefined, (few) => few.limit(most ?? 0)),
       ),
 
     /** What waits for this member: how many links to review, and for which expectations their own proof was rejected. */

@@ -11,6 +11,8 @@ export type ListedEvidence = LinkCounts & {
   readonly title: string
   readonly kind: EvidenceKind
   readonly aboutOn: Day
+  /** The first day on which a use of it runs out, or its own end; null when nothing does. */
+  readonly validUntil: Day | null
   readonly confidential: boolean
   readonly fileNames: readonly string[]
   readonly uploadedByName: string

@@ -1,6 +1,7 @@
 import { database } from '@/db/connection'
 import { readAs } from '@/db/store'
 import { addMonths, daysBetween, type Day } from '@/lib/day'
+import { parseEvidenceQuery } from '@/lib/evidence/list-query'
 import type { Member } from '@/lib/members/member'
 import { statusSentence } from '@/lib/readiness/status'
 import { givenDatabase } from '@/tests/support/database'
@@ -80,7 +81,7 @@ async function everythingOf(member: Member, today: Day) {
   const { round, assessments } = await readinessOf(member, today)
   const { links, page } = await readAs(member, async (reader) => ({
     links: await reader.links.inForce(round),
-    page: await reader.evidence.page(1, today),
+    page: await reader.evidence.page(parseEvidenceQuery({}), { round, memberId: member.id, today }),
   }))
   const answers = [...assessments.values()]
   const days = [

@@ -1,6 +1,7 @@
 import { judgePassword } from '@/lib/members/password'
 import { readAs } from '@/db/store'
 import { addDays } from '@/lib/day'
+import { parseEvidenceQuery } from '@/lib/evidence/list-query'
 import { isExpired } from '@/lib/evidence/validity'
 import { efforts } from '@/lib/readiness/effort'
 import { proofSummary } from '@/lib/requirements/proof-state'
@@ -103,7 +104,12 @@ test('the lead and the reviewer each find proof that waits for them, and a rejec
 
 test('a viewer of the demo does not see the confidential document', async () => {
   const titles = async (member: 'lead' | 'viewer') => {
-    const { rows } = await readAs(demo.heemskerk[member], (reader) => reader.evidence.page(1, demo.today))
+    const { id } = demo.heemskerk[member]
+    const { rows } = await readAs(demo.heemskerk[member], async (reader) =>
+      reader.evidence.page(parseEvidenceQuery({}), {
+        ...{ round: await reader.rounds.current(), memberId: id, today: demo.today },
+      }),
+    )
     return rows.map(({ title }) => title)
   }
   const hidden = 'Geheimhoudingsverklaring en wie tekende'

@@ -43,7 +43,7 @@ describe('the list', () => {
     expect(pages[1]).toContain('26 tot en met 50 van 60')
     expect(pages[1]).toContain('href="/evidence#all"')
     expect(pages[1]).toContain('href="/evidence?page=3#all"')
-    expect(await screens.list({ page: '4' })).toEqual({ wentTo: '/evidence' })
+    expect(await screens.list({ page: '4' })).toEqual({ wentTo: '/evidence#all' })
     expect(await htmlOf(screens.list({ page: "1' or 1" }))).toContain('1 tot en met 25 van 60')
   })
 

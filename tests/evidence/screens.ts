@@ -12,8 +12,8 @@ type Shown = Promise<Ending<ReactNode>>
 
 /** Opens a screen of evidence, each as its address says. */
 export const screens = {
-  list: (query: { page?: string; removed?: string } = {}): Shown => open(EvidencePage, address({}, query)),
-  item: (evidenceId: string, query: { expectation?: string } = {}): Shown =>
+  list: (query: Readonly<Record<string, string>> = {}): Shown => open(EvidencePage, address({}, query)),
+  item: (evidenceId: string, query: { expectation?: string; list?: string } = {}): Shown =>
     open(EvidenceItemPage, address({ evidenceId }, query)),
   edit: (evidenceId: string): Shown => open(EditEvidencePage, address({ evidenceId }, {})),
   remove: (evidenceId: string): Shown => open(RemoveEvidencePage, address({ evidenceId }, {})),

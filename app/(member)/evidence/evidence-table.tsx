@@ -3,16 +3,27 @@ import { ReviewStatus } from '../../_ui/status'
 import { Cell, Table } from '../../_ui/table'
 import { Tag } from '../../_ui/tag'
 import type { ListedEvidence } from '@/lib/evidence/listed'
+import { evidenceQueryText, type EvidenceQuery } from '@/lib/evidence/list-query'
 import { usesOf } from '@/lib/evidence/link-state'
+import { isExpired } from '@/lib/evidence/validity'
+import type { Day } from '@/lib/day'
 import { formatShortDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 
-type Props = { readonly language: Language; readonly rows: readonly ListedEvidence[] }
+type Props = {
+  readonly language: Language
+  readonly today: Day
+  /** The list as it is seen now; an item leads back to it. */
+  readonly query: EvidenceQuery
+  readonly rows: readonly ListedEvidence[]
+}
 
 /** One page of the evidence: title and kind, day, file and person, and how its uses stand in words. */
-export function EvidenceTable({ language, rows }: Props) {
+export function EvidenceTable({ language, today, query, rows }: Props) {
   const t = translator(language)
+  const list = evidenceQueryText(query)
+  const from = list === '' ? '' : `?list=${encodeURIComponent(list)}`
   return (
     <Table
       caption={t('evidence.caption')}
@@ -27,9 +38,11 @@ export function EvidenceTable({ language, rows }: Props) {
         key: row.id,
         cells: [
           <Cell key="title" hint={<Kind language={language} row={row} />}>
-            <a href={`/evidence/${row.id}`}>{row.title}</a>
+            <a href={`/evidence/${row.id}${from}`}>{row.title}</a>
           </Cell>,
-          formatShortDay(row.aboutOn, language),
+          <Cell key="days" hint={validityText(language, today, row)}>
+            {formatShortDay(row.aboutOn, language)}
+          </Cell>,
           <Cell key="file" hint={t('evidence.by', { name: row.uploadedByName })}>
             {fileNames(language, row)}
           </Cell>,
@@ -43,6 +56,14 @@ export function EvidenceTable({ language, rows }: Props) {
 /** The first file by name, and how many others there are. */
 function fileNames(language: Language, { fileNames: [first = '', ...others] }: ListedEvidence): string {
   return others.length === 0 ? first : translator(language)('evidence.files', { first, count: others.length })
+}
+
+/** How long it holds, where that ends at all. */
+function validityText(language: Language, today: Day, { validUntil }: ListedEvidence): string {
+  if (validUntil === null) return ''
+  const isOver = isExpired(validUntil, today)
+  const day = formatShortDay(validUntil, language)
+  return translator(language)(isOver ? 'evidence.endedOn' : 'evidence.holdsUntil', { day })
 }
 
 function Kind({ language, row }: { language: Language; row: ListedEvidence }) {

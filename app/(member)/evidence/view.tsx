@@ -4,30 +4,39 @@ import { Notice } from '../../_ui/notice'
 import { PageHeader } from '../../_ui/page-header'
 import { Pagination } from '../../_ui/pagination'
 import { Section } from '../../_ui/section'
+import type { Day } from '@/lib/day'
 import type { ShownLink } from '@/lib/evidence/link'
+import { activeEvidenceFilters, evidenceListHref, type EvidenceQuery } from '@/lib/evidence/list-query'
 import { spanOf, type ListedEvidence } from '@/lib/evidence/listed'
 import type { Framework } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import type { Member } from '@/lib/members/member'
+import { may } from '@/lib/members/permissions'
 import { EvidenceTable } from './evidence-table'
+import { Filters } from './filters'
+import { NothingFound } from './nothing-found'
 import { Waiting } from './waiting'
 
 export type EvidenceProps = {
   readonly language: Language
-  readonly page: number
-  readonly list: { readonly rows: readonly ListedEvidence[]; readonly total: number }
-  /** Links that this member can review; empty for who may not. */
+  readonly member: Pick<Member, 'role'>
+  readonly today: Day
+  readonly query: EvidenceQuery
+  readonly list: { readonly rows: readonly ListedEvidence[]; readonly total: number; readonly all: number }
+  /** Links that this member can review, the first few; empty for who may not. */
   readonly waiting: readonly ShownLink[]
   readonly framework: Framework
-  readonly mayAdd: boolean
   /** An item was removed a moment ago. */
   readonly removed: boolean
 }
 
 /** All evidence, with what waits for this member on top. */
 export function EvidenceView(props: EvidenceProps) {
-  const { language, list, waiting, mayAdd } = props
+  const { language, member, query, list, waiting } = props
   const t = translator(language)
+  const mayAdd = may(member.role, 'evidence:edit')
+  const isWhole = activeEvidenceFilters(query).length === 0 && query.page === 1
   return (
     <>
       <PageHeader
@@ -41,21 +50,46 @@ export function EvidenceView(props: EvidenceProps) {
           )
         }
       />
-      {props.removed && <Notice tone="success" title={t('evidence.removed')} live="status" />}
-      {waiting.length > 0 && <Waiting language={language} waiting={waiting} framework={props.framework} />}
-      {list.total === 0 ? <NoEvidence {...props} /> : <List {...props} />}
+      {props.removed && (
+        <Notice tone="success" title={t('evidence.removed')} live="status">
+          <p>
+            <a href="/evidence/bin">{t('evidence.toBin')}</a>
+          </p>
+        </Notice>
+      )}
+      {isWhole && waiting.length > 0 && <Waiting language={language} waiting={waiting} framework={props.framework} />}
+      {list.all === 0 ? <NoEvidence {...props} mayAdd={mayAdd} /> : <List {...props} />}
+      {mayAdd && (
+        <p>
+          <LinkButton href="/evidence/bin" kind="quiet" icon="remove">
+            {t('evidence.bin.title')}
+          </LinkButton>
+        </p>
+      )}
     </>
   )
 }
 
-function List({ language, page, list }: EvidenceProps) {
+function List({ language, member, today, query, list }: EvidenceProps) {
   const t = translator(language)
-  const span = spanOf(page, list.total)
-  const stepTo = (to: number | null | undefined, label: string) =>
-    to == null ? undefined : { href: to === 1 ? '/evidence#all' : `/evidence?page=${to}#all`, label }
+  const span = spanOf(query.page, list.total)
+  const stepTo = (page: number | null | undefined, label: string) =>
+    page == null ? undefined : { href: evidenceListHref({ ...query, page }), label }
+  const isNarrowed = activeEvidenceFilters(query).length > 0
   return (
     <Section id="all" title={t('evidence.allTitle')}>
-      <EvidenceTable language={language} rows={list.rows} />
+      <Filters language={language} role={member.role} query={query} />
+      {isNarrowed && list.total > 0 && (
+        <p role="status">
+          {t('evidence.found', { total: list.total, all: list.all })}{' '}
+          <a href="/evidence#all">{t('evidence.showAll')}</a>
+        </p>
+      )}
+      {list.total === 0 ? (
+        <NothingFound language={language} query={query} />
+      ) : (
+        <EvidenceTable language={language} today={today} query={query} rows={list.rows} />
+      )}
       {span && (
         <Pagination
           label={t('evidence.pages.label')}
@@ -68,7 +102,7 @@ function List({ language, page, list }: EvidenceProps) {
   )
 }
 
-function NoEvidence({ language, mayAdd }: EvidenceProps) {
+function NoEvidence({ language, mayAdd }: EvidenceProps & { readonly mayAdd: boolean }) {
   const t = translator(language)
   return (
     <EmptyState

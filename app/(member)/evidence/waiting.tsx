@@ -6,7 +6,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 
 /** As many as one looks at in one go; the others move up. */
-const shown = 10
+export const waitingShown = 10
 
 type Props = {
   readonly language: Language
@@ -17,11 +17,10 @@ type Props = {
 /** What colleagues added and this member can judge, the oldest first. */
 export function Waiting({ language, waiting, framework }: Props) {
   const t = translator(language)
-  const more = waiting.length - shown
   return (
     <Section id="waiting" title={t('evidence.waiting.title')} lead={t('evidence.waiting.lead')}>
       <RowList>
-        {waiting.slice(0, shown).map((link) => (
+        {waiting.slice(0, waitingShown).map((link) => (
           <LinkRow
             key={link.id}
             href={`/evidence/${link.evidenceId}#link-${link.id}`}
@@ -33,7 +32,11 @@ export function Waiting({ language, waiting, framework }: Props) {
           />
         ))}
       </RowList>
-      {more > 0 && <p>{t('evidence.waiting.more', { count: more })}</p>}
+      {waiting.length > waitingShown && (
+        <p>
+          {t('evidence.waiting.more')} <a href="/my-work">{t('evidence.waiting.all')}</a>
+        </p>
+      )}
     </Section>
   )
 }

@@ -15,6 +15,8 @@ export type EvidenceItemProps = LoadedEvidence & {
   readonly proposed: string
   /** The facts were saved a moment ago. */
   readonly changed: boolean
+  /** The list as the reader saw it, to go back to. */
+  readonly listHref: string
 }
 
 /** One item: the document itself, what it is used for, what we know of it and its versions. */
@@ -25,7 +27,7 @@ export function EvidenceItemView(props: EvidenceItemProps) {
   return (
     <>
       <PageHeader
-        back={{ href: '/evidence', label: t('evidence.all') }}
+        back={{ href: props.listHref, label: t('evidence.all') }}
         eyebrow={[t(`app.kind.${evidence.kind}`), evidence.confidential && t('evidence.confidential')]
           .filter(Boolean)
           .join(' · ')}
