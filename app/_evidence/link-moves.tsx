@@ -1,5 +1,6 @@
 'use client'
 import { Fragment, useActionState, useEffect, useRef, useState, type ReactNode } from 'react'
+import { KeepDraft } from '../_drafts/keep-draft'
 import { FormProblem, fieldState } from '../_frame/form-problem'
 import { Button, type ButtonKind } from '../_ui/button'
 import { Disclosure } from '../_ui/disclosure'
@@ -72,6 +73,7 @@ export function LinkMoves({ linkId, versionId, status, moves, newer, texts }: Li
       {moves.reject && (
         <Disclosure summary={texts.rejectStart} open={rejected?.ok === false}>
           <form action={reject} onSubmit={() => setLast('reject')} noValidate>
+            <KeepDraft form="rejection" subject={linkId} state={rejected} />
             <input type="hidden" name="linkId" value={linkId} />
             <input type="hidden" name="versionId" value={versionId} />
             <input type="hidden" name="status" value={status} />

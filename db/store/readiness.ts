@@ -18,14 +18,22 @@ export function readinessReader(tx: Tx) {
       const framework = await frameworkOf(tx, round.editionId)
       const answers = await assessmentsReader(tx).all(round)
       const assessments = new Map(answers.map((answer) => [answer.requirementId, answer]))
-      const groups = await linkGroups(tx, round)
-      return { round, framework, assessments, facts: factsFrom(round, framework, assessments, groups) }
+      const { groups, ownChecked } = await linkGroups(tx, round)
+      return { round, framework, assessments, facts: factsFrom(round, framework, assessments, groups), ownChecked }
     },
   }
 }
 
+type LinkGroups = { readonly groups: ReadonlyMap<string, readonly LinkGroup[]>; readonly ownChecked: number }
+
+/** Documents accepted by who uploaded them, counted in an index of their own that is all but empty. */
+const ownChecked = (round: Round) => sql<number>`(
+  select count(distinct own.evidence_id)::int from link as own
+  where own.round_id = ${round.id} and own.own_check and own.removed_at is null
+)`
+
 /** Per expectation and status: how many links, and how long the best of them holds. One walk over one index. */
-async function linkGroups(tx: Tx, round: Round): Promise<ReadonlyMap<string, readonly LinkGroup[]>> {
+async function linkGroups(tx: Tx, round: Round): Promise<LinkGroups> {
   const rows = await tx
     .selectFrom('link')
     .select(['expectation_id', 'status', sql<number>`count(*)::int`.as('count')])
@@ -34,6 +42,7 @@ async function linkGroups(tx: Tx, round: Round): Promise<ReadonlyMap<string, rea
         'valid_until',
       ),
     )
+    .select(ownChecked(round).as('own_checked'))
     .where('round_id', '=', round.id)
     .where('removed_at', 'is', null)
     .groupBy(['expectation_id', 'status'])
@@ -42,7 +51,7 @@ async function linkGroups(tx: Tx, round: Round): Promise<ReadonlyMap<string, rea
   for (const { expectation_id, status, count, valid_until } of rows) {
     groups.set(expectation_id, [...(groups.get(expectation_id) ?? []), { status, count, validUntil: valid_until }])
   }
-  return groups
+  return { groups, ownChecked: rows[0]?.own_checked ?? 0 }
 }
 
 function factsFrom(

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/day'
 import { statusSentenceText } from '@/lib/i18n/readiness-sentences'
 import type { GateReadiness } from '@/lib/readiness/gates'
+import { ownChecksOf } from '@/lib/readiness/own-checks'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
 import { scoreReadiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
@@ -8,7 +9,8 @@ import { statusSentence } from '@/lib/readiness/status'
 import type { ReadinessDocument } from './readiness-schema'
 
 /** How a round stands on a day, for machines. The same rule as every screen; nothing in it is about a person. */
-export function readinessDocument({ round, framework, facts }: Standing, today: Day): ReadinessDocument {
+export function readinessDocument(standing: Standing, today: Day): ReadinessDocument {
+  const { round, framework, facts } = standing
   const readiness = scoreReadiness(facts, today)
   const status = statusSentence(readiness)
   const { kind, startsOn, decisionOn, firstCaseOn } = round
@@ -40,6 +42,7 @@ export function readinessDocument({ round, framework, facts }: Standing, today: 
     themes: [...themes],
     work,
     evidence,
+    ownChecks: ownChecksOf(standing),
     withoutRegister,
     requirements: readiness.requirements.map(requirementForMachines),
   }

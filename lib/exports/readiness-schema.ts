@@ -93,6 +93,12 @@ export const ReadinessDocumentShape = z
     themes: z.array(z.strictObject({ themeId: z.string(), part: Part, fractions: Fractions })).readonly(),
     work: Progress,
     evidence: Progress,
+    ownChecks: z
+      .strictObject({
+        evidence: Count.describe('Documents accepted by whoever uploaded them'),
+        notApplicable: Count.describe('"Not applicable" agreed with by whoever said so'),
+      })
+      .describe('What one person did and checked alone, where nobody else may review'),
     withoutRegister: z.array(z.string()).readonly().describe('Indicators that take no part yet'),
     requirements: z.array(Requirement).readonly(),
   })

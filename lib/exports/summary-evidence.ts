@@ -1,4 +1,5 @@
 import type { ShownLink } from '@/lib/evidence/link'
+import { isOwnCheck } from '@/lib/evidence/review'
 import { isExpired } from '@/lib/evidence/validity'
 import { expectationOf } from '@/lib/framework/framework'
 import { formatDay, formatShortDay } from '@/lib/i18n/format'
@@ -58,15 +59,14 @@ function use(facts: SummaryFacts, link: ShownLink): EvidenceUse {
   }
 }
 
-function reviewed(
-  { language, today }: SummaryFacts,
-  { status, validUntil }: ShownLink,
-): Pick<EvidenceUse, 'mark' | 'review'> {
+function reviewed({ language, today }: SummaryFacts, link: ShownLink): Pick<EvidenceUse, 'mark' | 'review'> {
   const t = translator(language)
+  const { status, validUntil } = link
   if (status !== 'accepted') return { mark: 'rest', review: t(`summary.evidence.${status}`) }
-  if (validUntil === null) return { mark: 'ready', review: t('summary.evidence.accepted') }
+  const by = isOwnCheck(link) ? 'own' : 'other'
+  if (validUntil === null) return { mark: 'ready', review: t('summary.evidence.accepted', { by }) }
   const day = formatDay(validUntil, language)
   return isExpired(validUntil, today)
-    ? { mark: 'rest', review: t('summary.evidence.expired', { day }) }
-    : { mark: 'ready', review: t('summary.evidence.acceptedUntil', { day }) }
+    ? { mark: 'rest', review: t('summary.evidence.expired', { by, day }) }
+    : { mark: 'ready', review: t('summary.evidence.acceptedUntil', { by, day }) }
 }

@@ -6,8 +6,10 @@ import {
   statusSentenceText,
   type FractionText,
 } from '@/lib/i18n/readiness-sentences'
+import { ownCheckSentences } from '@/lib/i18n/own-check-sentences'
 import { translator } from '@/lib/i18n/translate'
 import type { Fraction } from '@/lib/readiness/fractions'
+import { ownChecksOf } from '@/lib/readiness/own-checks'
 import type { Readiness } from '@/lib/readiness/score'
 import { statusSentence } from '@/lib/readiness/status'
 import { gateRows, type GateRow } from './summary-gates'
@@ -30,6 +32,8 @@ export type Front = {
   readonly facts: readonly { readonly term: string; readonly value: string }[]
   readonly readiness: Figure
   readonly explanation: string
+  /** What one person placed and checked alone, in sentences; empty where nobody did. */
+  readonly ownChecks: readonly string[]
   /** What stands beside readiness and never in it: the other part, what should be there, what was chosen. */
   readonly beside: readonly Figure[]
   readonly progress: readonly string[]
@@ -56,6 +60,7 @@ export function frontOf(facts: FrontFacts, readiness: Readiness): Front {
     facts: roundFacts(facts),
     readiness: figure(facts, t(`app.part.${readiness.part}`), readiness.fractions.must),
     explanation: t('readiness.whatCounts'),
+    ownChecks: ownCheckSentences(language, ownChecksOf(facts)),
     beside: figuresBeside(facts, readiness),
     progress: [progressText(language, 'work', readiness.work), progressText(language, 'evidence', readiness.evidence)],
     gates: {

@@ -1,8 +1,10 @@
 import type { Requirement } from '@/lib/framework/framework'
 import { fractionText, gateStateText } from '@/lib/i18n/readiness-sentences'
+import { midSentence } from '@/lib/i18n/mid-sentence'
 import { translator } from '@/lib/i18n/translate'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
 import type { Readiness } from '@/lib/readiness/score'
+import { isOwnApproval } from '@/lib/requirements/answer'
 import { unanswered } from '@/lib/requirements/assessment'
 import type { CitedSources } from './cited-sources'
 import { proofLines } from './proof-lines'
@@ -56,7 +58,10 @@ function requirementRow(
     title: requirement.title[language],
     about: aboutRequirement(facts, requirement, sources),
     ...stateOf(facts, judged, readiness),
-    verdict: t(`app.verdict.${judged.verdict ?? 'none'}`),
+    verdict: [
+      t(`app.verdict.${judged.verdict ?? 'none'}`),
+      ...(isOwnApproval(answer) ? [`(${midSentence(t('readiness.ownCheck.label'))})`] : []),
+    ].join(' '),
     proof: proofLines(language, judged.proof),
     reason: reason.split('\n').filter((line) => line.trim() !== ''),
   }

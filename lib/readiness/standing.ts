@@ -10,4 +10,6 @@ export type Standing = {
   /** Answers by requirement; one that nobody touched is not in it. */
   readonly assessments: ReadonlyMap<string, Assessment>
   readonly facts: RoundFacts
+  /** Documents that were accepted by whoever uploaded them: own check. */
+  readonly ownChecked: number
 }

@@ -3,6 +3,7 @@ import type { ShownLink } from '@/lib/evidence/link'
 import type { SummaryFacts } from '@/lib/exports/summary-facts'
 import type { LinkGroup, RoundFacts } from '@/lib/readiness/facts'
 import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+import { isOwnCheck } from '@/lib/evidence/review'
 import type { Round } from '@/lib/rounds/round'
 import { someFramework } from './some-framework'
 
@@ -39,6 +40,7 @@ export function summaryFacts(given: Given = {}): SummaryFacts {
     framework,
     assessments,
     facts: roundFacts(thisRound, assessments, links),
+    ownChecked: new Set(links.filter(isOwnCheck).map(({ evidenceId }) => evidenceId)).size,
     people: new Map([
       ['anna', 'Anna de Vries'],
       ['bram', 'Bram Jansen'],

@@ -1,17 +1,14 @@
 import { day } from '@/lib/day'
 import { waitingAnswers, waitsForMember } from '@/lib/my-work/my-work'
-import type { RequirementReadiness } from '@/lib/readiness/requirement'
+import { judgeRequirement, type RequirementReadiness } from '@/lib/readiness/requirement'
 import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+import { expectation, link, requirement, untouched } from '../readiness/facts'
 
 const today = day('2026-11-23')
 const me = { id: 'lotte', checking: 'others' } as const
 
-/** An open requirement that applies, without any proof. */
-const open: RequirementReadiness = {
-  ...{ id: 'a', themeId: 'theme', part: 'pilot', level: 'must', gate: null, own: false, work: 'busy', verdict: null },
-  ...{ state: 'open', applies: true, counts: true, gaps: [] },
-  proof: { stands: false, expectations: [], indicators: [] },
-}
+/** A requirement that applies and that nobody has touched. */
+const open = judgeRequirement(untouched('a'), today)
 
 const answer = (requirementId: string, change: Partial<Assessment>): Assessment => ({
   ...unanswered(requirementId),
@@ -98,15 +95,13 @@ describe('"not applicable"', () => {
 })
 
 test('proof of my requirements is told from sixty days before it ends, and after that until it is replaced', () => {
-  const ends = (id: string, state: 'accepted' | 'expired', validUntil: string, required = true) =>
-    ({ id, required, state, validUntil: day(validUntil) }) as const
   const expectations = [
-    ends('next-year', 'accepted', '2027-01-23'),
-    ends('soon', 'accepted', '2027-01-22'),
-    ends('gone', 'expired', '2026-11-01'),
-    ends('helpful', 'expired', '2026-11-01', false),
+    expectation('next-year', [link('accepted', day('2027-01-23'))]),
+    expectation('soon', [link('accepted', day('2027-01-22'))]),
+    expectation('gone', [link('accepted', day('2026-11-01'))]),
+    { ...expectation('helpful', [link('accepted', day('2026-11-01'))]), required: false },
   ]
-  const found = waiting([mine('a')], { state: 'claimed', proof: { stands: false, expectations, indicators: [] } })
+  const found = waiting([mine('a')], judgeRequirement(requirement('a', { expectations }), today))
   expect(found.proof).toEqual([
     { requirementId: 'a', expectationId: 'gone', validUntil: '2026-11-01' },
     { requirementId: 'a', expectationId: 'soon', validUntil: '2027-01-22' },

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import OverviewPage from '@/app/(member)/(overview)/page'
 import OrganisationPage from '@/app/(member)/organisation/page'
+import ReadinessPage from '@/app/(member)/readiness/page'
 import { changeRole } from '@/app/(member)/members/actions'
 import {
   agreeNotApplicable,
@@ -9,7 +11,7 @@ import {
 import { acceptLink } from '@/app/_evidence/link-actions'
 import { database } from '@/db/connection'
 import { asOwner } from '@/db/migrate'
-import { changeAs } from '@/db/store'
+import { changeAs, readAs } from '@/db/store'
 import { identityOf } from '@/db/store/identity'
 import { answerFieldsOf } from '@/lib/requirements/answer-form'
 import { ok } from '@/lib/result'
@@ -80,6 +82,11 @@ describe('an organisation in which only the lead may review', () => {
       expect(html).toContain('Geaccepteerd (eigen controle)')
       expect(html).toMatch(/Geplaatst en gecontroleerd door Lotte Lead \d+ op \d+ \w+ \d{4}: eigen controle\./)
     }
+    for (const page of [OverviewPage, ReadinessPage]) {
+      const html = await htmlOf(open(page, undefined))
+      expect(html).toContain('1 bewijsstuk is door dezelfde persoon geplaatst en gecontroleerd.')
+    }
+    expect(await readAs(organisation.lead, (store) => store.readiness.standing())).toMatchObject({ ownChecked: 1 })
     const log = (await logOf(ownerUrl, organisation.id)).map(({ action }) => action)
     expect(log).toEqual(expect.arrayContaining(['own-check-switched', 'link-own-check']))
     expect(log).not.toContain('link-accepted')

@@ -11,6 +11,9 @@ export function FrontPage({ front }: { front: Front }) {
     <>
       <ReadinessFigure {...readiness.text} counts={readiness.counts}>
         <p>{front.explanation}</p>
+        {front.ownChecks.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </ReadinessFigure>
       <Section id="gates" title={gates.title} lead={gates.lead}>
         <RowList>
