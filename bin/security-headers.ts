@@ -44,16 +44,21 @@ export function securityHeaders(answer: Answer, present: Present): Readonly<Reco
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     ...(answer.https ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+    ...(isIcon(answer.path) ? { 'cache-control': 'public, max-age=86400' } : {}),
     ...(isStatic(answer.path) ? {} : { 'cache-control': 'no-store' }),
   }
-  const shared = /s-maxage/.test(present('cache-control') ?? '') && !isStatic(answer.path)
+  // Next gives pages that it made beforehand a life, and has pictures asked for again every time.
+  const shared = /s-maxage|max-age=0, must-revalidate/.test(present('cache-control') ?? '')
   return Object.fromEntries(
     Object.entries(wanted).filter(([name]) => present(name) === undefined || (name === 'cache-control' && shared)),
   )
 }
 
-/** Files that are the same for everyone; addresses below /api are never among them, whatever they end in. */
+/** Files that are the same for everyone. Only these: a made-up address may end in `.png` as well. */
 function isStatic(path: string): boolean {
-  if (path.startsWith('/_next/static/')) return true
-  return /^\/(?!api\/)([\w-]+\/)*[\w-]+\.(css|js|ico|png|svg|woff2|txt|webmanifest)$/.test(path)
+  return path.startsWith('/_next/static/') || isIcon(path)
+}
+
+function isIcon(path: string): boolean {
+  return path === '/icon.svg' || path === '/favicon.ico'
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { Member } from '@/lib/members/member'
 import { may, type Permission } from '@/lib/members/permissions'
+import { tellSecurity } from './security-events'
 import { currentIdentity } from './session'
 
 /**
@@ -13,7 +14,10 @@ export async function admit(permission: Permission): Promise<Member> {
   const identity = await currentIdentity()
   if (identity === null) redirect(`/sign-in${await wayBack()}`)
   if (identity.member === null) redirect('/no-organisation')
-  if (!may(identity.member.role, permission)) notFound()
+  if (!may(identity.member.role, permission)) {
+    tellSecurity({ event: 'permission-refused', member: identity.member.id, permission })
+    notFound()
+  }
   return identity.member
 }
 

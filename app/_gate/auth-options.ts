@@ -1,8 +1,9 @@
 import type { AuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
-import { endSession, startSession } from '@/db/store/identity'
-import { signInWithPassword } from '@/db/store/sign-in'
+import { endSession, startProvenSession } from '@/db/store/identity'
+import { provePerson } from './prove-person'
+import { markOf, tellSecurity } from './security-events'
 
 /** Two weeks; the database ends a session earlier when it lies idle (db/store/identity). */
 export const sessionSeconds = 14 * 24 * 60 * 60
@@ -43,6 +44,7 @@ export function authOptions(secure: boolean): AuthOptions {
         options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
       },
     },
+    logger: { error: logged, warn: () => {}, debug: () => {} },
     providers: [
       Credentials({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
@@ -50,14 +52,14 @@ export function authOptions(secure: boolean): AuthOptions {
           const address = String(request.headers?.['x-forwarded-for'] ?? '')
           const given = Given.safeParse(credentials)
           if (!given.success) return null
-          const outcome = await signInWithPassword(given.data.email, given.data.password, address)
-          return outcome.ok ? { id: outcome.value.personId } : null
+          return sessionFor(given.data.email, given.data.password, address)
         },
       }),
     ],
     callbacks: {
       jwt: async ({ token, user }) => ({
-        sessionId: user === undefined ? token['sessionId'] : await startSession(user.id),
+        // What `authorize` gives back is the session that it started.
+        sessionId: user === undefined ? token['sessionId'] : user.id,
       }),
       session: ({ token }) => ({ sessionId: token['sessionId'] as string, expires: '' }),
     },
@@ -65,7 +67,24 @@ export function authOptions(secure: boolean): AuthOptions {
     events: {
       signOut: async ({ token }) => {
         if (typeof token?.['sessionId'] === 'string') await endSession(token['sessionId'])
+        tellSecurity({ event: 'signed-out', person: null, source: '' })
       },
     },
   }
+}
+
+/** The same check, throttle and session as on the sign-in screen, without its page. */
+async function sessionFor(email: string, password: string, address: string): Promise<{ id: string } | null> {
+  const outcome = await provePerson(email, password, address)
+  const sessionId = outcome.ok ? await startProvenSession(outcome.value) : null
+  if (!outcome.ok || sessionId === null) return null
+  tellSecurity({ event: 'signed-in', person: outcome.value.personId, source: markOf(address) })
+  return { id: sessionId }
+}
+
+/** Faults of who asks, such as a cookie that we did not make, say nothing about this installation. */
+const faultsOfVisitors = ['JWT_SESSION_ERROR', 'INVALID_CALLBACK_URL_ERROR', 'CSRF_TOKEN_MISSING_ERROR']
+
+function logged(code: string): void {
+  if (!faultsOfVisitors.includes(code)) console.error(`next-auth: ${code}`)
 }

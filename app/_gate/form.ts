@@ -18,17 +18,23 @@ export type ActionState<P extends string = string, Told = never> =
       readonly typed: Typed
     }
 
+/** What an action was sent as its form; whoever calls it by hand may send anything, and sends nothing then. */
+export function formOf(sent: unknown): FormData {
+  return sent instanceof FormData ? sent : new FormData()
+}
+
 /** Form fields as an object: a repeated field becomes a list, which Object.fromEntries would lose. Files are left out. */
 export function fieldsOf(form: FormData): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {}
-  for (const [name, value] of form) {
+  // A map, because an object has names of its own, such as `toString`.
+  const fields = new Map<string, string | string[]>()
+  for (const [name, value] of formOf(form)) {
     if (typeof value !== 'string' || name.startsWith('$ACTION_')) continue
     // PostgreSQL keeps every character but this one, which nobody types on purpose.
     const text = value.replaceAll('\u0000', '')
-    const earlier = fields[name]
-    fields[name] = earlier === undefined ? text : [...(Array.isArray(earlier) ? earlier : [earlier]), text]
+    const earlier = fields.get(name)
+    fields.set(name, earlier === undefined ? text : [...(Array.isArray(earlier) ? earlier : [earlier]), text])
   }
-  return fields
+  return Object.fromEntries(fields)
 }
 
 /** What may be shown again: everything but passwords. */

@@ -1,12 +1,12 @@
 import 'server-only'
 import { invitationOf, joinAsKnownPerson, joinAsNewPerson, type Invitation } from '@/db/store/invitations'
-import { signInWithPassword } from '@/db/store/sign-in'
 import { judgePassword } from '@/lib/members/password'
 import { ok, refuse, type Result } from '@/lib/result'
 import { currentLanguage } from './language'
 import { dropSecret, keepSecret, keptSecret } from './one-time-secret'
 import { visitorAddress } from './request'
-import { openSession } from './session'
+import { openProvenSession, openSession } from './session'
+import { provePerson } from './prove-person'
 
 type Joining = { readonly name: string; readonly password: string }
 
@@ -45,19 +45,24 @@ export async function joinByInvitation({ name, password }: Joining): Promise<Res
     ? await joinKnown(secret, invitation.email, password)
     : await joinNew(secret, invitation.email, { name, password })
   if (!joined.ok) return joined
-  await openSession(joined.value.personId, joined.value.organisationId)
+  const { personId, organisationId, verified } = joined.value
+  if (verified === null) await openSession(personId, organisationId)
+  else if (!(await openProvenSession({ personId, verified }, organisationId))) return refuse('sign-in-wrong')
   await dropSecret('invitation')
   return ok(null)
 }
 
 async function joinKnown(secret: string, email: string, password: string) {
-  const proved = await signInWithPassword(email, password, await visitorAddress())
-  return proved.ok ? joinAsKnownPerson(secret, proved.value.personId) : proved
+  const proved = await provePerson(email, password, await visitorAddress())
+  if (!proved.ok) return proved
+  const joined = await joinAsKnownPerson(secret, proved.value.personId)
+  return joined.ok ? ok({ ...joined.value, verified: proved.value.verified }) : joined
 }
 
 async function joinNew(secret: string, email: string, { name, password }: Joining) {
   if (name === '') return refuse('name-missing')
   const judged = judgePassword(password, email)
   if (!judged.ok) return judged
-  return joinAsNewPerson(secret, { name, password: judged.value, language: await currentLanguage() })
+  const joined = await joinAsNewPerson(secret, { name, password: judged.value, language: await currentLanguage() })
+  return joined.ok ? ok({ ...joined.value, verified: null }) : joined
 }

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { saveLanguage } from '@/db/store/account'
 import { LanguageShape } from '@/lib/i18n/languages'
+import { formOf } from './form'
 import { languageCookie } from './language'
 import { ownPath } from './path'
 import { currentIdentity } from './session'
@@ -12,7 +13,7 @@ const Choice = z.object({ language: LanguageShape.catch('nl'), returnTo: z.strin
 
 /** Chooses a language, for everybody: kept with the person, or in a cookie for someone who has not signed in. */
 export async function chooseLanguage(form: FormData): Promise<void> {
-  const { language, returnTo } = Choice.parse(Object.fromEntries(form))
+  const { language, returnTo } = Choice.parse(Object.fromEntries(formOf(form)))
   const identity = await currentIdentity()
   if (identity !== null) await saveLanguage(identity.personId, language)
   const jar = await cookies()

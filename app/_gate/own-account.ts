@@ -4,6 +4,7 @@ import { judgePassword } from '@/lib/members/password'
 import { refuse, type Result } from '@/lib/result'
 import { admit } from './admit'
 import { visitorAddress } from './request'
+import { markOf, tellSecurity } from './security-events'
 
 type Refused =
   | 'password-wrong'
@@ -23,7 +24,14 @@ export async function chooseOwnPassword(chosen: {
   if (chosen.wanted !== chosen.wantedAgain) return refuse('passwords-differ')
   const judged = judgePassword(chosen.wanted, member.email)
   if (!judged.ok) return judged
-  return changePassword(member, chosen.current, judged.value, await visitorAddress())
+  const address = await visitorAddress()
+  const outcome = await changePassword(member, chosen.current, judged.value, address)
+  if (outcome.ok) tellSecurity({ event: 'session-ended', person: member.personId, why: 'ended-by-person' })
+  else {
+    const event = outcome.problem === 'sign-in-paused' ? 'sign-in-paused' : 'sign-in-failed'
+    tellSecurity({ event, account: markOf(member.email.toLowerCase()), source: markOf(address) })
+  }
+  return outcome
 }
 
 /** Where this person is signed in now; the session that asks is one of them. */
@@ -35,4 +43,5 @@ export async function ownSessions(): Promise<readonly OwnSession[]> {
 export async function endOwnOtherSessions(): Promise<void> {
   const { personId, sessionId } = await admit('account:own')
   await endOtherSessions(personId, sessionId)
+  tellSecurity({ event: 'session-ended', person: personId, why: 'ended-by-person' })
 }

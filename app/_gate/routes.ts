@@ -9,6 +9,7 @@ import type { Member } from '@/lib/members/member'
 import { may, type Permission } from '@/lib/members/permissions'
 import type { Result } from '@/lib/result'
 import { currentLanguage } from './language'
+import { tellSecurity } from './security-events'
 import { currentIdentity } from './session'
 import { today } from './today'
 
@@ -37,7 +38,10 @@ export function memberRoute<Params = Record<string, never>>(
     }
     const member = (await currentIdentity())?.member ?? null
     if (member === null) return problemResponse('signed-out', 401)
-    if (!may(member.role, permission)) return problemResponse('not-found', 404)
+    if (!may(member.role, permission)) {
+      tellSecurity({ event: 'permission-refused', member: member.id, permission })
+      return problemResponse('not-found', 404)
+    }
     const desk: RouteDesk = {
       member,
       language: member.language,

@@ -2,15 +2,30 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
-import { endSession, identityOf, startSession, type Identity } from '@/db/store/identity'
+import { endSession, identityOf, startProvenSession, startSession, type Identity } from '@/db/store/identity'
 import { authOptions, sessionCookieName, sessionSeconds } from './auth-options'
 import { asker, isSecure } from './request'
+import { tellSecurity } from './security-events'
+
+/** More sessions than one installation has at a time; what is remembered of them starts afresh then. */
+const mostOpened = 10_000
 
 /** Who is asking. Null when nobody signed in, or the session has ended. Asked of the database once per request. */
 export const currentIdentity = cache(async (): Promise<Identity | null> => {
   const sessionId = await sessionIdOfRequest()
-  return sessionId === null ? null : identityOf(sessionId, await asker())
+  if (sessionId === null) return null
+  const identity = await identityOf(sessionId, await asker())
+  if (identity === null && firstTime(sessionId)) tellSecurity({ event: 'session-ended', person: null, why: 'over' })
+  return identity
 })
+
+/** Sessions that came back after their end; a browser keeps sending its cookie, and once is enough to hear of it. */
+const over = new Set<string>()
+
+function firstTime(sessionId: string): boolean {
+  if (over.size >= mostOpened) over.clear()
+  return over.size < over.add(sessionId).size
+}
 
 /** Whether the visitor has a session that still holds. */
 export async function isSignedIn(): Promise<boolean> {
@@ -22,7 +37,20 @@ export async function isSignedIn(): Promise<boolean> {
  * organisation, or else in the person's first.
  */
 export async function openSession(personId: string, organisationId: string | null = null): Promise<void> {
-  const sessionId = await startSession(personId, organisationId)
+  await handOut(await startSession(personId, organisationId))
+}
+
+/** The same for somebody who proved it by a password. False when that password was changed at this very moment. */
+export async function openProvenSession(
+  proven: { readonly personId: string; readonly verified: string },
+  organisationId: string | null = null,
+): Promise<boolean> {
+  const sessionId = await startProvenSession(proven, organisationId)
+  if (sessionId !== null) await handOut(sessionId)
+  return sessionId !== null
+}
+
+async function handOut(sessionId: string): Promise<void> {
   const secure = await isSecure()
   const options = authOptions(secure)
   const token = await encode({ token: { sessionId }, secret: options.secret ?? '', maxAge: sessionSeconds })
@@ -46,7 +74,6 @@ export async function closeSession(): Promise<void> {
 
 /** Session ids by cookie: opening one is slow, and gives the same every time. */
 const opened = new Map<string, string>()
-const mostOpened = 10_000
 
 /**
  * The session that the cookie names, whether it still holds or not: the database knows that, and never lets it live

@@ -4,6 +4,8 @@ import { receive, type Received } from '@/db/files/receive'
 import { settings } from '@/db/settings'
 import type { FileRefusal } from '@/lib/evidence/file-refusals'
 import { refuse, type Result } from '@/lib/result'
+import { tellSecurity } from './security-events'
+import { currentIdentity } from './session'
 
 export type { Received } from '@/db/files/receive'
 export type { Store } from '@/db/store'
@@ -21,7 +23,10 @@ export async function takeIn(
   const { maxFileBytes } = settings()
   const received = await receive(name, bytes, Math.min(maxFileBytes, Math.max(room, 0)))
   const noRoom = !received.ok && received.problem === 'file-too-large' && room < maxFileBytes
-  return noRoom ? refuse('organisation-full') : received
+  const outcome = noRoom ? refuse('organisation-full') : received
+  const member = outcome.ok ? null : (await currentIdentity())?.member
+  if (!outcome.ok && member) tellSecurity({ event: 'upload-refused', member: member.id, problem: outcome.problem })
+  return outcome
 }
 
 /** Takes away what was received and not kept; what was kept meanwhile stays. */

@@ -3,12 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 
 import { contentSecurityPolicy, securityHeaders, type Answer } from '@/bin/security-headers'
-import { isActionBody } from '@/bin/serve/action-form'
 import { believable, cameOverHttps, type Arrival } from '@/bin/serve/forwarded'
+import { judgeRequest, pathOf } from '@/bin/serve/judge-request'
 import { refuseGarbage, refuseRequest } from '@/bin/serve/refusals'
-import { isHost, isPage, refusedRequest, targetOf } from '@/bin/serve/refused-request'
-import { usualPatience, watchSlowBody, type Patience } from '@/bin/serve/slow-bodies'
-import { bodyOf, unread } from '@/bin/serve/whole-body'
+import { usualPatience, type Patience } from '@/bin/serve/slow-bodies'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 /** Answers whether anything took the connection over. */
@@ -43,12 +41,16 @@ const idleConnection = 65_000
 export async function startWebServer(wanted: Wanted): Promise<WebServer> {
   const gate = deferred<App>()
   const state = { closing: false, sockets: new Set<Duplex>() }
+  const ours = randomBytes(16).toString('hex')
   const server = createServer(
     // Without a host Node would answer by itself, without our headers.
     { requestTimeout: longestRequest, keepAliveTimeout: idleConnection, requireHostHeader: false },
     (request, response) => {
-      prepareAnswer(request, response, wanted, () => state.closing)
-      void judged(request, response, wanted.patience ?? usualPatience)
+      const fromOurselves = request.headers['x-toetsklaar-ours'] === ours
+      prepareAnswer(request, response, { ...wanted, ours }, () => state.closing)
+      void (
+        fromOurselves ? Promise.resolve(request) : judgeRequest(request, response, wanted.patience ?? usualPatience)
+      )
         .then(async (accepted) => accepted && (await gate.promise).handle(accepted, response))
         .catch((problem) => fail(response, problem))
     },
@@ -56,7 +58,7 @@ export async function startWebServer(wanted: Wanted): Promise<WebServer> {
   server.on('clientError', (_, socket) => refuseGarbage(socket))
   server.on('connect', (_, socket) => refuseGarbage(socket))
   server.on('checkExpectation', (request, response) => {
-    prepareAnswer(request, response, wanted, () => state.closing)
+    prepareAnswer(request, response, { ...wanted, ours }, () => state.closing)
     refuseRequest(response, 417)
   })
   // Only development takes connections over; elsewhere the wish is passed by, as it may be (RFC 9110, section 7.8).
@@ -75,38 +77,14 @@ export async function startWebServer(wanted: Wanted): Promise<WebServer> {
   return { port, open: gate.resolve, close }
 }
 
-/** The request as the app may see it; undefined when it was refused here, before the app could stumble over it. */
-async function judged(
-  request: IncomingMessage,
-  response: ServerResponse,
-  patience: Patience,
-): Promise<IncomingMessage | undefined> {
-  const { method = '', headers, rawHeaders } = request
-  const host = headers['x-forwarded-host']?.toString()
-  const hosts = rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host')
-  const target = targetOf(request.url ?? '', host)
-  if (target === null || !isHost(hosts, request.httpVersion)) return refuseRequest(response, 400)
-  request.url = target
-  const path = pathOf(request)
-  const refused = refusedRequest({ method, path, headers, host })
-  if (refused !== null) return refuseRequest(response, refused)
-  if (method !== 'POST') return request
-  const isUpload = path === '/api/evidence'
-  watchSlowBody(request, response, { isUpload, patience, giveUp: () => refuseRequest(response, 408) })
-  if (!isPage(path)) return request
-  const body = await bodyOf(request)
-  if (body === null) return void response.destroy()
-  const type = headers['content-type'] ?? ''
-  if (await isActionBody(body, type, headers['next-action'] !== undefined)) return unread(request, body)
-  return refuseRequest(response, 400)
-}
-
 function prepareAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { trustProxy, publicHttps, dev }: Wanted,
+  { publicHttps, dev, ours, ...wanted }: Wanted & { readonly ours: string },
   closing: () => boolean,
 ): void {
+  // Next passes an action that was posted to another page on to ourselves, and then we are the proxy.
+  const trustProxy = wanted.trustProxy || request.headers['x-toetsklaar-ours'] === ours
   const arrival = { trustProxy, publicHttps, remoteAddress: request.socket.remoteAddress ?? '' }
   const answer: Answer = {
     path: pathOf(request),
@@ -120,6 +98,7 @@ function prepareAnswer(
     'content-security-policy': contentSecurityPolicy(answer),
     // A page cannot ask Next for its own address; sign-in and the choice of language come back to it.
     'x-toetsklaar-path': pathWithQuery(request.url),
+    'x-toetsklaar-ours': ours,
     ...(isByItself(request) ? { 'x-toetsklaar-by-itself': 'yes' } : {}),
   }
   completeHeaders(response, answer, closing)
@@ -144,6 +123,7 @@ function completeHeaders(response: ServerResponse, answer: Answer, closing: () =
   const present = (name: string) => response.getHeader(name)?.toString()
   response.writeHead = new Proxy(response.writeHead, {
     apply(writeHead, _, parts) {
+      if (isSignOut(response)) response.setHeader('clear-site-data', '"cache", "storage"')
       for (const [name, value] of Object.entries(securityHeaders(answer, present))) response.setHeader(name, value)
       if (closing()) response.shouldKeepAlive = false
       return Reflect.apply(writeHead, response, parts)
@@ -151,17 +131,24 @@ function completeHeaders(response: ServerResponse, answer: Answer, closing: () =
   })
 }
 
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '/').split('?', 1)[0] ?? '/'
+/** The cookie of a session is taken away: what its pages left in this browser goes too (OWASP ASVS 5.0, 14.3.1). */
+function isSignOut(response: ServerResponse): boolean {
+  return [response.getHeader('set-cookie')].flat().some((cookie) => /^(__Host-)?toetsklaar-session=;/.test(`${cookie}`))
 }
 
 function fail(response: ServerResponse, problem: unknown): void {
+  // Who went away in the middle of a request hears nothing any more, and that is no fault of ours.
+  if (response.socket?.destroyed !== false && isBrokenOff(problem)) return
   console.error(problem)
   if (response.headersSent) response.destroy()
   else
     response
       .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
       .end('Er ging iets mis. Something went wrong.')
+}
+
+function isBrokenOff(problem: unknown): boolean {
+  return typeof problem === 'object' && problem !== null && 'code' in problem && problem.code === 'ECONNRESET'
 }
 
 /** A promise that is kept from outside. */

@@ -112,6 +112,36 @@ export async function startSession(personId: string, organisationId: string | nu
   return session.id
 }
 
+/**
+ * Starts a session for a person whose password was just held against `verified`. Null when they have another password by
+ * now: whoever changed it ended every session, and this one may not come after (OWASP ASVS 5.0, 7.4.3).
+ */
+export async function startProvenSession(
+  { personId, verified }: { readonly personId: string; readonly verified: string },
+  organisationId: string | null = null,
+): Promise<string | null> {
+  return database()
+    .transaction()
+    .execute(async (tx) => {
+      // Locked, so that a change of the password either comes first and is seen, or comes later and sees this session.
+      const person = await tx
+        .selectFrom('person')
+        .select('id')
+        .where('id', '=', personId)
+        .where('password_hash', '=', verified)
+        .forShare()
+        .executeTakeFirst()
+      if (person === undefined) return null
+      await tx.deleteFrom('session').where('person_id', '=', personId).where('created_at', '<', oldest).execute()
+      const session = await tx
+        .insertInto('session')
+        .values({ person_id: personId, organisation_id: organisationId })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return session.id
+    })
+}
+
 /** Ends a session at once, wherever its cookie still is. */
 export async function endSession(sessionId: string): Promise<void> {
   await database().deleteFrom('session').where('id', '=', sessionId).execute()

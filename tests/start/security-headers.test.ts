@@ -50,9 +50,18 @@ test.each(['/', '/overview', '/api/readiness', '/api/exports/summary.png', '/_ne
   },
 )
 
-test.each(['/_next/static/chunks/a.js', '/_next/static/media/sans.woff2', '/icon.svg', '/favicon.ico', '/robots.txt'])(
+test.each(['/_next/static/chunks/a.js', '/_next/static/media/sans.woff2'])(
   'a browser may keep %s, which is the same for everyone',
   (path) => {
     expect(headersOf({ path })).not.toHaveProperty('cache-control')
   },
 )
+
+test.each(['/icon.svg', '/favicon.ico'])('a browser asks for %s once a day', (path) => {
+  const already = { 'cache-control': 'public, max-age=0, must-revalidate' }
+  expect(headersOf({ path }, already)['cache-control']).toBe('public, max-age=86400')
+})
+
+test.each(['/invitation/x.png', '/robots.txt', '/a/b.css'])('an address that looks like a file is none: %s', (path) => {
+  expect(headersOf({ path })['cache-control']).toBe('no-store')
+})

@@ -4,7 +4,7 @@
  * Sessions themselves are real rows, so a removed user is out in a test as well.
  */
 jest.mock('@/app/_gate/session', () => {
-  const { endSession, identityOf, startSession } =
+  const { endSession, identityOf, startProvenSession, startSession } =
     jest.requireActual<typeof import('@/db/store/identity')>('@/db/store/identity')
   const { visitor } = jest.requireActual<typeof import('@/tests/support/visitor')>('@/tests/support/visitor')
   const currentIdentity = async () => {
@@ -17,6 +17,11 @@ jest.mock('@/app/_gate/session', () => {
     isSignedIn: async () => (await currentIdentity()) !== null,
     openSession: async (personId: string, organisationId: string | null = null) => {
       visitor().sessionId = await startSession(personId, organisationId)
+    },
+    openProvenSession: async (proven: { personId: string; verified: string }, organisationId: string | null = null) => {
+      const sessionId = await startProvenSession(proven, organisationId)
+      if (sessionId !== null) visitor().sessionId = sessionId
+      return sessionId !== null
     },
     closeSession: async () => {
       const { sessionId } = visitor()
@@ -49,6 +54,15 @@ jest.mock('next/headers', () => {
 })
 
 jest.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+
+// What matters for safety goes to the log of the server, which a test hears by `heardSecurity` and a reader need not.
+jest.mock('@/app/_gate/security-events', () => {
+  const actual = jest.requireActual<typeof import('@/app/_gate/security-events')>('@/app/_gate/security-events')
+  const { heard } = jest.requireActual<typeof import('@/tests/support/heard-security')>(
+    '@/tests/support/heard-security',
+  )
+  return { ...actual, tellSecurity: heard }
+})
 
 // Otherwise the first change of a test would make a key in the data folder of this checkout.
 process.env.TOETSKLAAR_LOG_KEY = 'the key with which every test chains its log'
