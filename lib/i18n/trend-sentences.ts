@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { KeptFraction } from '@/lib/readiness/record'
-import { leastChanges, leastDays, type Pace, type Trend } from '@/lib/readiness/trend'
+import { leastChanges, leastDays, type Pace, type RecordedDay, type Trend } from '@/lib/readiness/trend'
 import { formatDay } from './format'
 import type { Language } from './languages'
 import { translator } from './translate'
@@ -8,23 +8,20 @@ import { translator } from './translate'
 /** What one sees in the trend, and what pace is needed until the decision: a few short sentences. */
 export function trendSentences(language: Language, trend: Trend, decisionOn: Day): readonly string[] {
   const t = translator(language)
-  switch (trend.kind) {
-    case 'nothing-recorded':
-      return [t('trend.nothing-recorded')]
-    case 'too-little-history': {
-      const { days, changes } = trend
-      return [t('trend.too-little-history', { days, changes, leastDays, leastChanges })]
-    }
-    case 'pace':
-      return [courseText(language, trend.since.day, trend.since.must, trend.now), ...paceTexts(language, trend, decisionOn)]
-    default:
-      return [courseText(language, trend.since.day, trend.since.must, trend.now), t(`trend.${trend.kind}`)]
-  }
+  if (trend.kind === 'nothing-recorded') return [t('trend.nothing-recorded')]
+  const course = courseText(language, trend.since, trend.now)
+  if (trend.kind === 'pace') return [course, ...paceTexts(language, trend, decisionOn)]
+  if (trend.kind !== 'too-little-history') return [course, t(`trend.${trend.kind}`)]
+  const { days, changes } = trend
+  return [course, t('trend.too-little-history', { days, changes, leastDays, leastChanges })]
 }
 
-function courseText(language: Language, since: Day, { ready, of }: KeptFraction, now: KeptFraction): string {
-  const day = formatDay(since, language)
-  return translator(language)('trend.course', { since: day, ready, of, nowReady: now.ready, nowOf: now.of })
+function courseText(language: Language, { day, must }: RecordedDay, now: KeptFraction): string {
+  const { ready, of } = must
+  return translator(language)('trend.course', {
+    ...{ since: formatDay(day, language), ready, of },
+    ...{ nowReady: now.ready, nowOf: now.of },
+  })
 }
 
 /** A pace that leads nowhere is named by its verdict alone. */

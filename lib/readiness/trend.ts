@@ -8,7 +8,15 @@ export type RecordedDay = Pick<ReadinessRecord, 'day' | 'must'>
 export type Trend =
   | { readonly kind: 'nothing-recorded' }
   /** Not enough to speak of a pace; the two counts say how far from enough. */
-  | { readonly kind: 'too-little-history'; readonly days: number; readonly changes: number }
+  | {
+      readonly kind: 'too-little-history'
+      /** The first recorded day. */
+      readonly since: RecordedDay
+      readonly now: KeptFraction
+      readonly days: number
+      readonly changes: number
+    }
+  /** `since` is the first recorded day. */
   | { readonly kind: 'complete' | 'decision-passed'; readonly since: RecordedDay; readonly now: KeptFraction }
   | Pace
 
@@ -35,15 +43,16 @@ const month = 30
 
 /** Reads the recorded days, oldest first, as they stand today; the last of them is the newest standing. */
 export function readTrend(days: readonly RecordedDay[], today: Day, decisionOn: Day): Trend {
+  const [first] = days
   const newest = days.at(-1)
-  const since = days.findLast(({ day }) => day <= addDays(today, -paceDays)) ?? days[0]
-  if (newest === undefined || since === undefined) return { kind: 'nothing-recorded' }
+  if (newest === undefined || first === undefined) return { kind: 'nothing-recorded' }
   const now = newest.must
+  const since = days.findLast(({ day }) => day <= addDays(today, -paceDays)) ?? first
   const changes = changesIn(days)
-  if (now.of > 0 && now.ready === now.of) return { kind: 'complete', since, now }
-  if (decisionOn <= today) return { kind: 'decision-passed', since, now }
+  if (now.of > 0 && now.ready === now.of) return { kind: 'complete', since: first, now }
+  if (decisionOn <= today) return { kind: 'decision-passed', since: first, now }
   if (days.length < leastDays || changes < leastChanges) {
-    return { kind: 'too-little-history', days: days.length, changes }
+    return { kind: 'too-little-history', since: first, now, days: days.length, changes }
   }
   const had = ((now.ready - since.must.ready) / Math.max(1, daysBetween(since.day, today))) * month
   const needed = ((now.of - now.ready) / daysBetween(today, decisionOn)) * month

@@ -24,12 +24,12 @@ function paceOf(course: readonly RecordedDay[], until = decision): Pace {
 
 test('with fewer than fourteen recorded days there is too little history, however much happened', () => {
   const lively = course([0, 1, 2, 3, 4, 5, 6, 7, 8, 7, 6, 5, 4])
-  expect(readTrend(lively, today, decision)).toEqual({ kind: 'too-little-history', days: 13, changes: 12 })
+  expect(readTrend(lively, today, decision)).toMatchObject({ kind: 'too-little-history', days: 13, changes: 12 })
 })
 
 test('with fewer than three changes there is too little history, however long it is', () => {
   const quiet = course([...days(50, 1), ...days(50, 2), ...days(50, 3)])
-  expect(readTrend(quiet, today, decision)).toEqual({ kind: 'too-little-history', days: 150, changes: 2 })
+  expect(readTrend(quiet, today, decision)).toMatchObject({ kind: 'too-little-history', days: 150, changes: 2 })
 })
 
 test('fourteen days and three changes are enough', () => {

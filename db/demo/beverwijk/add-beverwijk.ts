@@ -2,6 +2,7 @@ import type { Day } from '@/lib/day'
 import type { Member } from '@/lib/members/member'
 import { answerAll } from '../answers'
 import { beverwijkDays } from '../days'
+import { recordEarlierDays } from '../earlier-days'
 import { handIn } from '../hand-in'
 import { begin, giveRole, joinToo, people } from '../people'
 import { saveDays } from '../round-days'
@@ -21,4 +22,5 @@ export async function addBeverwijk(today: Day, leadOfHeemskerk: Member, password
   await saveDays(lead, days)
   for (const paper of papers(days)) await handIn(team, paper)
   await answerAll(team, answers(days))
+  await recordEarlierDays(lead, days, null)
 }

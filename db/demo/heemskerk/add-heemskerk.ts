@@ -2,6 +2,7 @@ import type { Day } from '@/lib/day'
 import type { Member } from '@/lib/members/member'
 import { answerAll, approve } from '../answers'
 import { heemskerkDays } from '../days'
+import { recordEarlierDays } from '../earlier-days'
 import { handIn } from '../hand-in'
 import { begin, join, people } from '../people'
 import { saveDays } from '../round-days'
@@ -27,5 +28,7 @@ export async function addHeemskerk(today: Day, password: string): Promise<Member
   for (const paper of papers) await handIn(team, paper)
   await answerAll(team, [...mediationAnswers(days), ...serviceAnswers(days), ...pilotAnswers(days)])
   await approve(reviewer, 'vol-vog')
+  // Two weeks of holiday, with the computer off.
+  await recordEarlierDays(lead, days, { from: days.after(3, 10), until: days.after(3, 23) })
   return lead
 }
