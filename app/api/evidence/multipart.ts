@@ -5,6 +5,8 @@ import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/bus
 export type ArrivedForm<T> = {
   readonly whole: boolean
   readonly tooManyFiles: boolean
+  /** More fields, or longer ones, than any form of ours has: what came behind them was not read. */
+  readonly tooManyFields: boolean
   readonly fields: Readonly<Record<string, string>>
   readonly files: readonly T[]
 }
@@ -21,14 +23,20 @@ const limits = { files: mostFiles, fields: 100, parts: 200, fieldNameSize: 100, 
 export async function readMultipart<T>(request: Request, takeFile: TakeFile<T>): Promise<ArrivedForm<T>> {
   const parser = parserFor(request.headers.get('content-type') ?? '')
   if (parser === undefined || request.body === null) {
-    return { whole: false, tooManyFiles: false, fields: {}, files: [] }
+    return { whole: false, tooManyFiles: false, tooManyFields: false, fields: {}, files: [] }
   }
   const fields = new Map<string, string>()
   const taking: Promise<T | undefined>[] = []
   const arriving = new Set<Readable>()
   let tooManyFiles = false
-  parser.on('field', (name, value) => fields.set(name, value.replaceAll('\u0000', '')))
+  let tooManyFields = false
+  parser.on('field', (name, value, nameCut, valueCut) => {
+    if (nameCut || valueCut) tooManyFields = true
+    fields.set(name, value.replaceAll('\u0000', ''))
+  })
   parser.on('filesLimit', () => (tooManyFiles = true))
+  parser.on('fieldsLimit', () => (tooManyFields = true))
+  parser.on('partsLimit', () => (tooManyFields = true))
   parser.on('file', (_, stream, name) => {
     arriving.add(stream)
     const taken = take(stream, name, takeFile).finally(() => arriving.delete(stream))
@@ -40,7 +48,8 @@ export async function readMultipart<T>(request: Request, takeFile: TakeFile<T>):
   if (!whole) for (const stream of arriving) stream.destroy(new Error('The form broke off'))
   await Promise.allSettled(taking)
   const files = await Promise.all(taking)
-  return { whole, tooManyFiles, fields: Object.fromEntries(fields), files: files.filter((file) => file !== undefined) }
+  const arrived = { fields: Object.fromEntries(fields), files: files.filter((file) => file !== undefined) }
+  return { whole, tooManyFiles, tooManyFields, ...arrived }
 }
 
 function parserFor(contentType: string): BusboyInstance | undefined {

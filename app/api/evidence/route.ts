@@ -37,6 +37,7 @@ async function addAll(desk: RouteDesk, form: ArrivedForm<Taken>): Promise<Upload
   const nothing = { faults: {}, files: [] }
   if (!form.whole) return { ...nothing, problem: 'upload-incomplete' }
   if (form.tooManyFiles) return { ...nothing, problem: 'too-many-files' }
+  if (form.tooManyFields) return { ...nothing, problem: 'invalid-input' }
   const fields = readUploadFields(form.fields, desk.today)
   const keepsFiles = fields.success && fields.data.makes === 'versions' && fields.data.keep.length > 0
   if (form.files.length === 0 && !keepsFiles) return { ...nothing, problem: 'no-file' }

@@ -178,6 +178,35 @@ test('more than a hundred files at once are refused', async () => {
   expect(arriving()).toEqual([])
 })
 
+test.each([
+  ['so many fields that files behind them would not be read', 148, 'x'],
+  ['a field that is longer than any of ours', 1, 'x'.repeat(10_001)],
+])('a form with %s is refused as a whole', async (_, count, value) => {
+  signedInAs((await given.organisation()).editor)
+  const before = folder.files()
+  const form = new FormData()
+  for (let field = 0; field < count; field++) form.append(`veld${field}`, value)
+  for (const [name, text] of formOf([['a.pdf', other('velden')]], { aboutOn: '2026-11-03', kind: 'report' }))
+    form.append(name, text)
+  const response = await send(form, { accept: 'application/json' })
+  expect(response.status).toBe(422)
+  expect(await response.json()).toMatchObject({ problem: 'invalid-input', files: [] })
+  expect(folder.files()).toEqual(before)
+})
+
+test('names of fields that every object has, and a field twice, do no harm', async () => {
+  signedInAs((await given.organisation()).editor)
+  const form = formOf([['a.pdf', other('proto')]], {
+    aboutOn: '2026-11-03',
+    kind: 'report',
+    constructor: 'x',
+    toString: 'x',
+  })
+  for (const name of ['__proto__', '__proto__', 'title', 'title']) form.append(name, 'Twee\u0000keer')
+  const response = await send(form, { accept: 'application/json' })
+  expect(response.status).toBe(201)
+})
+
 test('a file over the limit is refused, and the file behind it is taken', async () => {
   signedInAs((await given.organisation()).editor)
   const { status, answer } = await upload([
