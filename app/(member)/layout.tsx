@@ -23,6 +23,7 @@ const places = [
   { href: '/evidence', key: 'evidence', icon: 'evidence', permission: 'evidence:read' },
   { href: '/summary', key: 'summary', icon: 'summary', permission: 'summary:read' },
   { href: '/members', key: 'members', icon: 'people', permission: 'members:read' },
+  { href: '/log', key: 'log', icon: 'clock', permission: 'log:read' },
   { href: '/organisation', key: 'organisation', icon: 'organisation', permission: 'organisation:read' },
 ] as const satisfies readonly { href: string; key: string; icon: NavigationItem['icon']; permission: Permission }[]
 

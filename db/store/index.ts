@@ -1,5 +1,6 @@
 import type { Member } from '@/lib/members/member'
 import type { Result } from '@/lib/result'
+import { binReader, binStore } from './bin'
 import { bulkChangesReader, bulkChangesStore } from './bulk-changes'
 import { assessmentsReader, assessmentsStore } from './assessments'
 import { changesReader } from './changes'
@@ -8,7 +9,7 @@ import { examinationReader, examinationStore } from './examination'
 import { filesReader, filesStore } from './files'
 import { frameworkReader } from './framework'
 import { linksReader, linksStore } from './links'
-import { logReader, logStore, recorderOn } from './log'
+import { logReader, recorderOn } from './log'
 import { membersReader, membersStore } from './members'
 import { myWorkReader } from './my-work'
 import { organisationReader, organisationStore } from './organisation'
@@ -41,6 +42,7 @@ export function changeAs<T, P extends string>(
 function readerOn(tx: Tx, member: Member) {
   return {
     assessments: assessmentsReader(tx),
+    bin: binReader(tx),
     bulkChanges: bulkChangesReader(tx),
     changes: changesReader(tx),
     evidence: evidenceReader(tx),
@@ -65,13 +67,14 @@ function storeOn(tx: Tx, member: Member) {
   const record = recorderOn(tx, actor)
   return {
     assessments: assessmentsStore(tx, actor, record),
+    bin: binStore(tx, record),
     bulkChanges: bulkChangesStore(tx, actor),
     evidence: evidenceStore(tx, actor, record),
     examination: examinationStore(tx, actor, record),
     files: filesStore(tx, actor),
     framework: frameworkReader(tx),
     links: linksStore(tx, actor, record),
-    log: logStore(tx, member),
+    log: logReader(tx, member),
     members: membersStore(tx, member, actor, record),
     organisation: organisationStore(tx, actor, record),
     readiness: readinessReader(tx),

@@ -7,7 +7,7 @@ import type { ShownEntry } from '@/lib/log/shown'
 import type { Member } from '@/lib/members/member'
 import { may } from '@/lib/members/permissions'
 import { verifyLog, type LogVerdict } from '../log/verify'
-import { collect, markBatch } from '../log/write'
+import { collect } from '../log/write'
 import { shownEntries, type EntryQuery } from './log-entries'
 import type { Actor, Tx } from './transaction'
 
@@ -22,6 +22,9 @@ export function recorderOn(tx: Tx, actor: Actor): Recorder {
   return async (action, subjectId, detail = {}) =>
     collect(tx, { organisationId, memberId, cause, action, subjectId, detail })
 }
+
+/** Somebody who may stand in the log, and whether they are a member now. */
+export type Person = { readonly id: string; readonly name: string; readonly isMember: boolean }
 
 /** Requirements of which the title is looked for, and what they ask. */
 export type FoundRequirements = {
@@ -82,30 +85,19 @@ export function logReader(tx: Tx, member: Member) {
         .orderBy('log_entry.number', 'desc')
         .execute(),
 
-    /** Every entry of one change to many things, oldest first. */
-    ofBatch: (batchId: string): Promise<readonly ShownEntry[]> =>
-      shownEntries(tx).where('log_entry.batch_id', '=', batchId).orderBy('log_entry.number').execute(),
-
-    /** Names of everybody who ever was a member, in order of name. */
-    people: (): Promise<readonly { readonly id: string; readonly name: string }[]> =>
+    /** Everybody who ever was a member, in order of name. */
+    people: (): Promise<readonly Person[]> =>
       tx
         .selectFrom('member')
         .innerJoin('person', 'person.id', 'member.person_id')
         .select(['member.id', 'person.name'])
+        .select((one) => one('member.removed_at', 'is', null).$castTo<boolean>().as('isMember'))
         .orderBy('person.name')
         .orderBy('member.id')
         .execute(),
 
     /** Checks the whole log; takes as many questions as the log is long. */
     verify: (noted: LogHead | null): Promise<LogVerdict> => verifyLog(tx, member.organisationId, noted),
-  }
-}
-
-export function logStore(tx: Tx, member: Member) {
-  return {
-    ...logReader(tx, member),
-    /** From here on everything that this change records belongs together, under this id of the caller's making. */
-    asBatch: (batchId: string): void => markBatch(tx, batchId),
   }
 }
 

@@ -19,6 +19,8 @@ export const logActions = [
   'evidence-changed',
   'evidence-version-added',
   'evidence-removed',
+  'evidence-restored',
+  'evidence-erased',
   'virus-found',
   'privacy-decided',
   'link-added',

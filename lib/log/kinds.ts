@@ -8,6 +8,8 @@ const beginnings: readonly (readonly [string, LogKind])[] = [
   ['assessment', 'answers'],
   ['not-applicable', 'answers'],
   ['evidence', 'evidence'],
+  ['virus', 'evidence'],
+  ['privacy', 'evidence'],
   ['link', 'review'],
   ['member', 'people'],
   ['invitation', 'people'],

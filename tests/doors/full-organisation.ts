@@ -19,7 +19,9 @@ export type Ids = Readonly<
     | 'linkId'
     | 'versionId'
     | 'requirementId'
-    | 'expectationId',
+    | 'expectationId'
+    | 'answerEntry'
+    | 'detailsEntry',
     string
   >
 >
@@ -43,6 +45,9 @@ async function idsOf({ lead, viewer }: FullOrganisation['people']): Promise<Ids>
     const asked = link && expectationOf(framework, link.expectationId)
     const [invitation] = await store.members.invitations()
     if (asked === undefined || invitation === undefined || link === undefined) throw new Error('not full')
+    const newest = { before: null, after: null }
+    const [answered] = (await store.log.ofRequirement(asked.requirement.id, [], newest, 1)).rows
+    const added = (await store.log.ofEvidence(link.evidenceId, newest, 50)).rows.at(-1)
     return {
       organisationId: lead.organisationId,
       memberId: viewer.id,
@@ -52,6 +57,8 @@ async function idsOf({ lead, viewer }: FullOrganisation['people']): Promise<Ids>
       versionId: link.versionId,
       requirementId: asked.requirement.id,
       expectationId: link.expectationId,
+      answerEntry: String(answered?.number),
+      detailsEntry: String(added?.number),
     }
   })
 }

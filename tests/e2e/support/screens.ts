@@ -96,6 +96,9 @@ export const leadScreens: readonly Screen[] = [
   { name: 'document, remove', path: '/evidence', reach: documentNamed('Projectplan', '/remove') },
   { name: 'summary', path: '/summary' },
   { name: 'summary, failed', path: '/summary?failed' },
+  { name: 'log, searched', path: '/log?kind=answers' },
+  { name: 'log, nothing found', path: '/log?item=zzz' },
+  { name: 'log, checked', path: '/log/check?noted=1' },
   { name: 'members', path: '/members' },
   { name: 'invite, refused', path: '/members/invite', reach: sentEmpty((t) => t('members.invitePage.submit')) },
   {

@@ -3,17 +3,14 @@ import { z } from 'zod'
 import { memberAction } from '../../../_gate/actions'
 import { today } from '../../../_gate/today'
 import { differences, EvidenceDetailsShape, isAboutThePast } from '@/lib/evidence/details'
-import { revalidate } from '@/lib/evidence/revalidate'
 import { idField } from '@/lib/forms/fields'
 import { ok, refuse } from '@/lib/result'
+import { saveDetails } from './save-details'
 
 const Item = z.object({ evidenceId: idField })
 const Change = Item.extend({ version: z.coerce.number().int() }).and(EvidenceDetailsShape.check(isAboutThePast(today)))
 
-/**
- * Saves what we know of an item on top of the version that the member saw. When its days changed,
- * what it proves holds shorter at once, and longer once a colleague accepts that.
- */
+/** Saves what we know of an item on top of the version that the member saw. */
 export const changeEvidence = memberAction('evidence:edit', Change, async ({ store }, input) => {
   const { evidenceId, version, ...details } = input
   const before = await store.evidence.find(evidenceId)
@@ -22,19 +19,8 @@ export const changeEvidence = memberAction('evidence:edit', Change, async ({ sto
   // A colleague who saved the same has done the work already.
   if (differences(before, details).length === 0) return done
   if (before.version !== version) return refuse('changed-meanwhile')
-  const saved = await store.evidence.save(before, { ...before, ...details })
-  if (!saved.ok) return saved
-  const round = await store.rounds.current()
-  const links = await store.links.ofEvidence(round, evidenceId)
-  for (const moved of revalidate(saved.value, links, await store.framework.of(round))) {
-    const { link, validUntil, review } = moved
-    const held =
-      review === null
-        ? await store.links.saveValidity(link, validUntil)
-        : await store.links.offerVersion(link, review, link.versionId, validUntil)
-    if (!held.ok) return held
-  }
-  return done
+  const saved = await saveDetails(store, before, details)
+  return saved.ok ? done : saved
 })
 
 /** Removes an item with everything it was used for. */

@@ -58,6 +58,9 @@ export function EvidenceItemView(props: EvidenceItemProps) {
           <Stack gap="lg">
             <EvidenceFacts language={language} evidence={evidence} />
             <Versions {...props} />
+            <p>
+              <a href={`/evidence/${evidence.id}/history`}>{t('history.evidence.link')}</a>
+            </p>
           </Stack>
         }
       />

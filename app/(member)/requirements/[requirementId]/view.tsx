@@ -53,6 +53,9 @@ export function RequirementView(props: RequirementViewProps) {
           </>
         }
       />
+      <p>
+        <a href={`/requirements/${requirement.id}/history`}>{translator(language)('history.requirement.link')}</a>
+      </p>
       {around && <Neighbours language={language} listQuery={listQuery} {...around} />}
     </>
   )

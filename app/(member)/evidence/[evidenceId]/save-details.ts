@@ -1,0 +1,29 @@
+import type { Store } from '../../../_gate/uploads'
+import type { EvidenceDetails } from '@/lib/evidence/details'
+import type { Evidence } from '@/lib/evidence/evidence'
+import { revalidate } from '@/lib/evidence/revalidate'
+import { ok, type Result } from '@/lib/result'
+
+/**
+ * Saves what we know of an item on top of what it was. When its days changed, what it proves holds shorter at once, and
+ * longer once a colleague accepts that.
+ */
+export async function saveDetails(
+  store: Store,
+  before: Evidence,
+  details: EvidenceDetails,
+): Promise<Result<null, 'changed-meanwhile' | 'already-reviewed'>> {
+  const saved = await store.evidence.save(before, { ...before, ...details })
+  if (!saved.ok) return saved
+  const round = await store.rounds.current()
+  const links = await store.links.ofEvidence(round, before.id)
+  for (const moved of revalidate(saved.value, links, await store.framework.of(round))) {
+    const { link, validUntil, review } = moved
+    const held =
+      review === null
+        ? await store.links.saveValidity(link, validUntil)
+        : await store.links.offerVersion(link, review, link.versionId, validUntil)
+    if (!held.ok) return held
+  }
+  return ok(null)
+}

@@ -1,0 +1,37 @@
+import { Icon } from '../_ui/icons'
+import { DescriptionList } from '../_ui/list'
+import { VisuallyHidden } from '../_ui/visually-hidden'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import type { ShownChange } from '@/lib/log/changes'
+import { TextChange } from './text-change'
+
+type Props = { readonly language: Language; readonly changes: readonly ShownChange[] }
+
+/** Beyond this many characters together a value is a text, and stands beside the one it replaced. */
+const longest = 80
+
+/** What an entry changed, field by field, from before to after. */
+export function EntryChanges({ language, changes }: Props) {
+  return (
+    <DescriptionList
+      facts={changes.map((change) => ({ term: change.label, value: <Change language={language} {...change} /> }))}
+    />
+  )
+}
+
+function Change({ language, from, to }: ShownChange & { readonly language: Language }) {
+  const t = translator(language)
+  if (from === undefined) return to
+  if (`${from}${to}`.length > longest) {
+    return <TextChange before={from} after={to} labels={{ before: t('history.before'), after: t('history.after') }} />
+  }
+  return (
+    <span className="value-change">
+      <VisuallyHidden>{t('history.before')}: </VisuallyHidden>
+      <del>{from}</del> <Icon name="arrow-right" />
+      <VisuallyHidden> {t('history.after')}: </VisuallyHidden>
+      <ins>{to}</ins>
+    </span>
+  )
+}
