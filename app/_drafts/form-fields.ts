@@ -1,5 +1,5 @@
 import { isChanged } from '../_live/typed'
-import type { DraftField } from './draft'
+import type { Draft, DraftField } from './draft'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
@@ -25,15 +25,23 @@ export function differsFrom(form: HTMLFormElement, fields: readonly DraftField[]
   })
 }
 
-/** Puts values back into their fields, and lets the form know as if somebody had typed them. */
-export function fillIn(form: HTMLFormElement, fields: readonly Pick<DraftField, 'name' | 'value'>[]): void {
+/**
+ * Puts a draft back into its fields, and lets the form know as if somebody had typed it. What the form was made from comes
+ * along in its hidden fields, such as a version: when a colleague saved since then, saving shows both.
+ */
+export function fillIn(form: HTMLFormElement, { fields, was }: Pick<Draft, 'fields' | 'was'>): void {
   for (const { name, value } of fields) {
     for (const control of controlsOf(form).filter((one) => one.name === name)) {
       if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === 'on'
       else control.value = value
+      control.closest('details')?.setAttribute('open', '')
       control.dispatchEvent(new Event('input', { bubbles: true }))
       control.dispatchEvent(new Event('change', { bubbles: true }))
     }
+  }
+  for (const [name, value] of Object.entries(was)) {
+    const hidden = form.elements.namedItem(name)
+    if (hidden instanceof HTMLInputElement && hidden.type === 'hidden') hidden.value = value
   }
 }
 

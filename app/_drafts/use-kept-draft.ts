@@ -47,10 +47,13 @@ export function useKeptDraft(place: RefObject<HTMLElement | null>, store: DraftS
 
   const offer = useEffectEvent((draft: Draft | null) => {
     const form = formHere()
-    // A form that was refused shows what was typed by itself.
-    if (draft === null || form === null || state?.ok === false) return
-    if (differsFrom(form, draft.fields)) setHeld({ draft, attempt })
-    else forget()
+    if (draft === null || form === null) return
+    // A form that was refused shows what was typed by itself, and goes on keeping it.
+    if (state?.ok === false) return draft.fields.forEach(({ name }) => touched.current.add(name))
+    if (!differsFrom(form, draft.fields)) return forget()
+    setHeld({ draft, attempt })
+    // What is offered must be seen, also where its form hides behind a line that opens.
+    place.current?.closest('details')?.setAttribute('open', '')
   })
 
   useEffect(() => {
@@ -85,13 +88,14 @@ export function useKeptDraft(place: RefObject<HTMLElement | null>, store: DraftS
     }
   }, [place, store, subject])
 
-  const ended = useEffectEvent((end: Ended) => {
+  const ok = state?.ok
+  const ended = useEffectEvent((saved: boolean) => {
     unmarkSent()
-    if (end.ok) forget()
+    if (saved) forget()
   })
   useEffect(() => {
-    if (state !== undefined) ended(state)
-  }, [state])
+    if (ok !== undefined) ended(ok)
+  }, [ok, attempt])
 
   return {
     offered,
@@ -99,7 +103,7 @@ export function useKeptDraft(place: RefObject<HTMLElement | null>, store: DraftS
     restore: () => {
       const form = formHere()
       if (form === null || offered === null) return
-      if (kept.onRestore === undefined) fillIn(form, offered.fields)
+      if (kept.onRestore === undefined) fillIn(form, offered)
       else kept.onRestore(offered)
       setHeld({ draft: null, attempt })
       // The button that was pressed is gone.

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { KeepDraft } from '../../../_drafts/keep-draft'
 import { linkEvidence } from '../../../_evidence/link-actions'
 import { FormProblem, fieldState } from '../../../_frame/form-problem'
 import { Disclosure } from '../../../_ui/disclosure'
@@ -31,6 +32,7 @@ export function LinkForm({ evidenceId, proposed, isFirst, groups, texts }: LinkF
       open={isFirst || proposed !== '' || state?.ok === false}
     >
       <form action={link} noValidate>
+        <KeepDraft form="evidence link" subject={evidenceId} state={state} />
         <FormProblem state={state} texts={texts} firstField="expectationId" fieldOf={fieldOf} />
         <input type="hidden" name="evidenceId" value={evidenceId} />
         <input type="hidden" name="from" value="evidence" />

@@ -28,6 +28,7 @@ export function ChosenFile({ upload, uploads, texts }: Props) {
         />
       )}
       {'sentence' in state && <p>{state.sentence}</p>}
+      {state.is === 'pausing' && <p>{texts.state.pausing}</p>}
       <FileMoves upload={upload} uploads={uploads} texts={texts} />
     </Row>
   )
@@ -38,6 +39,7 @@ type Look = { readonly state: ReviewState; readonly label: 'waiting' | 'added' |
 /** A file that was only chosen, or is on its way, needs no word for it. */
 const looks: Readonly<Partial<Record<UploadState['is'], Look>>> = {
   waiting: { state: 'submitted', label: 'waiting' },
+  pausing: { state: 'submitted', label: 'waiting' },
   added: { state: 'accepted', label: 'added' },
   present: { state: 'withdrawn', label: 'present' },
   refused: { state: 'rejected', label: 'notAdded' },

@@ -21,11 +21,13 @@ export function FileList({ uploads, texts }: Props) {
       </RowList>
       <VisuallyHidden>
         <span role="log">
-          {files.filter(hasEnded).map(({ id, file, state }) => (
-            <span key={`${id} ${state.is}`}>
-              {filledIn(texts.told, { name: file.name, state: stateText(state, texts) })}{' '}
-            </span>
-          ))}
+          {files
+            .filter((file) => hasEnded(file) || file.state.is === 'pausing')
+            .map(({ id, file, state }) => (
+              <span key={`${id} ${state.is}`}>
+                {filledIn(texts.told, { name: file.name, state: stateText(state, texts) })}{' '}
+              </span>
+            ))}
         </span>
       </VisuallyHidden>
     </>

@@ -3,7 +3,7 @@ import { Button, LinkButton } from '../../../_ui/button'
 import { Cluster } from '../../../_ui/layout'
 import { filledIn } from '../../../_ui/filled-in'
 import type { UploadTexts } from './upload-texts'
-import type { Upload } from './uploads'
+import { isUnderWay, type Upload } from './uploads'
 import type { Uploads } from './use-uploads'
 
 type Props = { readonly upload: Upload; readonly uploads: Uploads; readonly texts: UploadTexts }
@@ -21,8 +21,8 @@ export function FileMoves({ upload, uploads, texts }: Props) {
     const { form } = event.currentTarget
     if (form !== null) work(form)
   }
-  const isOnItsWay = state.is === 'waiting' || (state.is === 'sending' && state.share < 1)
-  const isLeft = state.is !== 'waiting' && state.is !== 'sending' && state.is !== 'added'
+  const isOnItsWay = state.is === 'waiting' || state.is === 'pausing' || (state.is === 'sending' && state.share < 1)
+  const isLeft = !isUnderWay(upload) && state.is !== 'added'
   return (
     <Cluster>
       {'evidenceId' in state && (

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { KeepDraft } from '../../../_drafts/keep-draft'
 import { Button } from '../../../_ui/button'
 import { ErrorSummary, type FormError } from '../../../_ui/error-summary'
 import { FormActions } from '../../../_ui/form'
@@ -11,7 +12,7 @@ import { FilesField } from './files-field'
 import { errorsIn, missingIn, named } from './form-errors'
 import { UploadDone, type NextStep } from './upload-done'
 import type { UploadTexts } from './upload-texts'
-import { useUploads } from './use-uploads'
+import { useUploads, type Uploads } from './use-uploads'
 
 export type UploadFormProps = {
   /** What is known of the upload beforehand, such as the expectation it is for. */
@@ -44,6 +45,7 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
     maxBytes,
     tooLarge: texts.tooLarge,
     lost: texts.lost,
+    arrived: texts.arrived,
     refuseForm: (reply) => refuse(errorsIn(reply, texts)),
   })
   const messages = Object.fromEntries(refused.errors.map(({ field, message }) => [field, message]))
@@ -70,6 +72,7 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
 
   return (
     <form action="/api/evidence" method="post" encType="multipart/form-data" noValidate={hydrated} onSubmit={send}>
+      <KeepDraft form="upload" subject={JSON.stringify(fixed)} state={endOf(uploads, refused)} />
       <ErrorSummary key={refused.attempt} title={texts.errorTitle} errors={named(refused.errors, texts)} />
       {Object.entries(fixed).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -97,4 +100,11 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
       </FormActions>
     </form>
   )
+}
+
+/** Whether what was typed is stored by now, with every file that it was about. */
+function endOf({ busy, open, uploads }: Uploads, refused: { attempt: number; errors: readonly FormError[] }) {
+  const added = uploads.filter(({ state }) => state.is === 'added').length
+  if (!busy && open.length === 0 && added > 0) return { ok: true, attempt: added }
+  return refused.errors.length > 0 ? { ok: false, attempt: refused.attempt } : undefined
 }

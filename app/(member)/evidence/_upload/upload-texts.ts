@@ -32,8 +32,10 @@ export function uploadTexts(language: Language, maxBytes: number) {
       present: t('evidence.upload.present'),
       notAdded: t('evidence.upload.notAdded'),
       cancelled: t('evidence.upload.cancelled'),
+      pausing: t('evidence.upload.pausing'),
     },
     lost: t('evidence.upload.failed'),
+    arrived: t('evidence.upload.arrived'),
     tooLarge: t('evidence.upload.tooLarge', { megabytes }),
     act: {
       stop: t('evidence.upload.cancel'),

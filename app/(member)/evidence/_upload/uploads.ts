@@ -1,6 +1,8 @@
 /** Where one chosen file stands between the hand of the user and the evidence. */
 export type UploadState =
   | { readonly is: 'chosen' | 'waiting' | 'cancelled' }
+  /** The connection was lost; it is sent again by itself. */
+  | { readonly is: 'pausing' }
   /** `share` runs from 0 to 1; at 1 the bytes are there and the server looks at them. */
   | { readonly is: 'sending'; readonly share: number }
   | { readonly is: 'added'; readonly evidenceId: string }
@@ -33,7 +35,7 @@ export function isOpen({ state: { is } }: Upload): boolean {
 
 /** Whether something is under way, so that leaving the page would break it off. */
 export function isUnderWay({ state: { is } }: Upload): boolean {
-  return is === 'waiting' || is === 'sending'
+  return is === 'waiting' || is === 'sending' || is === 'pausing'
 }
 
 /** Whether there is something to tell of how this file ended. */

@@ -1,4 +1,4 @@
-import { useReducer, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import { useLeaveWarning } from '../../../_ui/use-leave-warning'
 import { titleOfUpload } from '@/lib/evidence/upload-title'
 import { sendFile, type UploadReply } from './send-file'
@@ -9,25 +9,35 @@ type Wishes = {
   readonly maxBytes: number
   readonly tooLarge: string
   readonly lost: string
+  readonly arrived: string
   /** The form itself was refused, and why. */
   readonly refuseForm: (reply: UploadReply) => void
 }
 
 /** The chosen files, and what the hand of the user does with them. */
-export function useUploads({ maxBytes, tooLarge, lost, refuseForm }: Wishes) {
+export function useUploads({ maxBytes, tooLarge, lost, arrived, refuseForm }: Wishes) {
   const [uploads, change] = useReducer(changed, [])
   const [queue] = useState(() =>
     createUploadQueue({
       send: (form, told) => sendFile('/api/evidence', form, told),
       tell: (id, state) => change({ does: 'move', id, state }),
       refuseForm,
-      lost,
+      later: (milliseconds, work) => {
+        const timer = setTimeout(work, milliseconds)
+        return () => clearTimeout(timer)
+      },
+      says: { lost, arrived },
     }),
   )
   const last = useRef(0)
   const busy = uploads.some(isUnderWay)
   // Leaving the page breaks an upload off.
   useLeaveWarning(busy)
+  useEffect(() => {
+    const wake = () => queue.wake()
+    window.addEventListener('online', wake)
+    return () => window.removeEventListener('online', wake)
+  }, [queue])
 
   const open = uploads.filter(isOpen)
   return {

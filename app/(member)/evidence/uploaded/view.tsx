@@ -1,3 +1,4 @@
+import { DraftNotSaved } from '../../../_drafts/draft-not-saved'
 import { LinkButton } from '../../../_ui/button'
 import { Cluster, Stack } from '../../../_ui/layout'
 import { Notice } from '../../../_ui/notice'
@@ -28,6 +29,7 @@ export function UploadedView(props: UploadedProps) {
   return (
     <>
       <PageHeader back={{ href: '/evidence', label: t('evidence.all') }} title={t('evidence.uploaded.title')} />
+      {report?.added === 0 && <DraftNotSaved />}
       <Stack gap="lg">
         {report === null ? (
           <Notice tone="info" title={t('evidence.uploaded.gone')}>

@@ -1,5 +1,6 @@
 'use client'
-import { useState } from 'react'
+import { useRef } from 'react'
+import { KeepDraft } from '../../../_drafts/keep-draft'
 import { fieldState, type FieldOf } from '../../../_frame/form-problem'
 import type { ActionState } from '../../../_gate/form'
 import { DateField, SelectField, TextArea } from '../../../_ui/field'
@@ -7,14 +8,20 @@ import { FieldRow } from '../../../_ui/form'
 import { useInBrowser } from '../../../_ui/use-in-browser'
 import type { AnswerFields as Fields } from '@/lib/requirements/answer-form'
 import type { AnswerTexts } from './answer-texts'
+import { useAnswerMerge, type MetAnswer } from './use-answer-merge'
 
 type Problem = 'not-found' | 'changed-meanwhile' | 'not-applicable-reason-missing'
 
 type AnswerFieldsProps = {
+  readonly requirementId: string
   /** The answer that the fields are made from; posted along, so that the server knows what was changed here. */
   readonly was: Fields
   /** What the fields hold at first. */
   readonly filled: Fields
+  /** The answer as it is stored now. */
+  readonly now: Fields
+  /** A colleague changed what was typed here as well. */
+  readonly onMet: (met: MetAnswer) => void
   readonly state: ActionState<Problem> | undefined
   readonly texts: AnswerTexts
 }
@@ -28,25 +35,26 @@ export const fieldOf: FieldOf<Problem> = {
  * The fields of one attempt. What they are made from is held on to: a page that refreshes under somebody's hands must not
  * make their fields look like changes of what a colleague saved meanwhile.
  */
-export function AnswerFields({ state, texts, ...made }: AnswerFieldsProps) {
-  const [{ was, filled }] = useState({ was: made.was, filled: made.filled })
-  const [verdict, setVerdict] = useState(filled.verdict)
+export function AnswerFields({ requirementId, state, texts, ...made }: AnswerFieldsProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const { was, verdict, chooseVerdict, restore } = useAnswerMerge(place, made)
   const scripted = useInBrowser()
   const at = (field: keyof Fields) => ({
     name: field,
     label: texts.labels[field],
     ...fieldState(state, texts, field, '', fieldOf),
-    defaultValue: filled[field],
+    defaultValue: made.filled[field],
   })
   return (
-    <>
+    <div ref={place}>
+      <KeepDraft form="answer" subject={requirementId} state={state} was={was} onRestore={restore} />
       <input type="hidden" name="was" value={JSON.stringify(was)} />
       <FieldRow>
         <SelectField {...at('work')} options={texts.options.work} />
         <SelectField
           {...at('verdict')}
           options={texts.options.verdict}
-          onChange={({ target }) => setVerdict(target.value)}
+          onChange={({ target }) => chooseVerdict(target.value)}
         />
       </FieldRow>
       <div hidden={scripted && verdict !== 'not-applicable'}>
@@ -54,9 +62,9 @@ export function AnswerFields({ state, texts, ...made }: AnswerFieldsProps) {
       </div>
       <TextArea {...at('reasoning')} hint={texts.reasoningHint} maxLength={10_000} />
       <FieldRow>
-        <SelectField {...at('ownerId')} options={texts.options.owner} />
-        <DateField {...at('dueOn')} />
+        <SelectField {...at('ownerId')} hint={texts.ownerHint} options={texts.options.owner} />
+        <DateField {...at('dueOn')} hint={texts.dueHint} />
       </FieldRow>
-    </>
+    </div>
   )
 }

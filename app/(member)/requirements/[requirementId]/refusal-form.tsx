@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { KeepDraft } from '../../../_drafts/keep-draft'
 import { FormProblem, fieldState } from '../../../_frame/form-problem'
 import type { FormTexts } from '../../../_frame/form-texts'
 import { Button } from '../../../_ui/button'
@@ -36,6 +37,7 @@ export function RefusalForm({ requirementId, version, open, texts }: RefusalForm
       {open && (
         <Disclosure summary={texts.start} open={state?.ok === false}>
           <form action={disagree} noValidate>
+            <KeepDraft form="refusal" subject={requirementId} state={state} />
             <input type="hidden" name="requirementId" value={requirementId} />
             <input type="hidden" name="version" value={version} />
             <TextArea

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { KeepDraft } from '../../../../_drafts/keep-draft'
 import { FormProblem } from '../../../../_frame/form-problem'
 import { Button, LinkButton } from '../../../../_ui/button'
 import { FormActions } from '../../../../_ui/form'
@@ -36,6 +37,7 @@ export function EditForm({ evidenceId, version, saved, texts }: Props) {
         <FormProblem state={state} texts={texts} firstField="title" />
       )}
       <form key={`form ${state?.attempt}`} action={save} noValidate>
+        <KeepDraft form="evidence" subject={evidenceId} state={state} was={{ version: String(seenVersion) }} />
         <input type="hidden" name="evidenceId" value={evidenceId} />
         <input type="hidden" name="version" value={seenVersion} />
         <DetailFields texts={texts.details} look={detailLook(filled, errors)} />

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { KeepDraft } from '../../../../_drafts/keep-draft'
 import { linkEvidence } from '../../../../_evidence/link-actions'
 import { FormProblem, fieldState } from '../../../../_frame/form-problem'
 import type { FormTexts } from '../../../../_frame/form-texts'
@@ -27,6 +28,7 @@ export function LinkForm({ expectationId, options, texts }: LinkFormProps) {
   const at = (field: string) => ({ name: field, ...fieldState(state, texts, field, '', fieldOf) })
   return (
     <form action={link} noValidate>
+      <KeepDraft form="link" subject={expectationId} state={state} />
       <FormProblem state={state} texts={texts} firstField="evidenceId" fieldOf={fieldOf} />
       <input type="hidden" name="expectationId" value={expectationId} />
       <SelectField key={state?.attempt} {...at('evidenceId')} label={texts.evidence} options={options} />
