@@ -111,7 +111,7 @@ export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: 
       await record('member-role-changed', member.id, { role: [member.role, role] })
     },
 
-    /** Takes a member out, ends their sessions in this organisation at once, and frees what they owned. */
+    /** Takes a member out and ends their sessions in this organisation at once. What they owned asks for a new owner. */
     remove: async (member: ListedMember): Promise<void> => {
       const { person_id } = await tx
         .updateTable('member')
@@ -122,12 +122,6 @@ export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: 
         .executeTakeFirstOrThrow()
       await endInvitationsBy(member.id)
       await holdAnswers(tx)
-      await tx
-        .updateTable('assessment')
-        // Another version, or an answer that is being saved at this moment would bring the owner back.
-        .set((row) => ({ owner_id: null, version: row('version', '+', 1) }))
-        .where('owner_id', '=', member.id)
-        .execute()
       await tx
         .deleteFrom('session')
         .where('person_id', '=', person_id)

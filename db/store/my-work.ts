@@ -12,8 +12,16 @@ const shown = 20
 const linkKinds = ['review', 'rejected', 'asked'] as const
 type LinkKind = (typeof linkKinds)[number]
 
-/** Documents that wait for a member, with the names of everybody who ever was one. */
-export type MyWork = WaitingEvidence & { readonly names: Readonly<Record<string, string>> }
+/** Documents that wait for a member, with the names of everybody who ever was one, and who of them left. */
+export type MyWork = WaitingEvidence & {
+  readonly names: Readonly<Record<string, string>>
+  readonly left: readonly string[]
+}
+
+/** The numbers alone, for the overview. */
+export type MyWorkCounts = WaitingCounts & Pick<MyWork, 'left'>
+
+const whoLeft = sql`(select coalesce(json_agg(id), '[]') from member where removed_at is not null)`
 
 type Row = {
   readonly links: readonly (LinkTask & { readonly kind: LinkKind })[]
@@ -21,6 +29,7 @@ type Row = {
   readonly privacy: readonly PrivacyTask[]
   readonly privacyTotal: number
   readonly names: Readonly<Record<string, string>>
+  readonly left: readonly string[]
 }
 
 export function myWorkReader(tx: Tx) {
@@ -46,9 +55,10 @@ export function myWorkReader(tx: Tx) {
             from (select id, title from found order by uploaded_at limit ${shown}) as oldest) as privacy,
           (select count(*)::int from found) as "privacyTotal",
           (select coalesce(json_object_agg(member.id, person.name), '{}')
-            from member join person on person.id = member.person_id) as names
+            from member join person on person.id = member.person_id) as names,
+          ${whoLeft} as left
       `.execute(tx)
-      const { links = [], totals = {}, privacy = [], privacyTotal = 0, names = {} } = rows[0] ?? {}
+      const { links = [], totals = {}, privacy = [], privacyTotal = 0, names = {}, left = [] } = rows[0] ?? {}
       const group = (kind: LinkKind) => ({
         first: links.filter((link) => link.kind === kind),
         total: totals[kind] ?? 0,
@@ -59,18 +69,20 @@ export function myWorkReader(tx: Tx) {
         asked: group('asked'),
         privacy: { first: privacy, total: privacyTotal },
         names,
+        left,
       }
     },
   }
 }
 
 /** The numbers alone, as one JSON value to select in a statement of another screen. */
-export function waitingCounts(round: Round, member: Member): RawBuilder<WaitingCounts> {
-  return sql<WaitingCounts>`(
+export function waitingCounts(round: Round, member: Member): RawBuilder<MyWorkCounts> {
+  return sql<MyWorkCounts>`(
     select json_build_object(
       'review', count(*) filter (where kind = 'review'),
       'rejected', count(*) filter (where kind = 'rejected'),
-      'privacy', (select count(*) from (${findingsFor(member)}) as found))
+      'privacy', (select count(*) from (${findingsFor(member)}) as found),
+      'left', ${whoLeft})
     from (${linksOf(round, member)}) as mine
   )`
 }

@@ -3,8 +3,7 @@ import type { Day } from '@/lib/day'
 import type { ReadinessRecord } from '@/lib/readiness/record'
 import type { Round } from '@/lib/rounds/round'
 import type { Member } from '@/lib/members/member'
-import type { WaitingCounts } from '@/lib/my-work/my-work'
-import { waitingCounts } from './my-work'
+import { waitingCounts, type MyWorkCounts } from './my-work'
 import type { Tx } from './transaction'
 
 /** What the overview shows besides how the round stands now. */
@@ -12,12 +11,12 @@ export type OverviewFacts = {
   /** Every recorded day, oldest first; only the figure itself. */
   readonly days: readonly Pick<ReadinessRecord, 'day' | 'must'>[]
   /** Documents that wait for this member. */
-  readonly waiting: WaitingCounts
+  readonly waiting: MyWorkCounts
 }
 
 type Row = {
   readonly days: readonly (readonly [day: Day, ready: number, of: number, claimed: number])[]
-  readonly waiting: WaitingCounts
+  readonly waiting: MyWorkCounts
 }
 
 export function overviewReader(tx: Tx) {
@@ -32,7 +31,7 @@ export function overviewReader(tx: Tx) {
           ) as days,
           ${waitingCounts(round, member)} as waiting
       `.execute(tx)
-      const { days = [], waiting = { review: 0, rejected: 0, privacy: 0 } } = rows[0] ?? {}
+      const { days = [], waiting = { review: 0, rejected: 0, privacy: 0, left: [] } } = rows[0] ?? {}
       return { days: days.map(([day, ready, of, claimed]) => ({ day, must: { ready, of, claimed } })), waiting }
     },
   }

@@ -9,7 +9,7 @@ export type AnswerBy = { readonly who: string; readonly when: string; readonly o
 export function answerBy({ assessments, people, language, today }: FrontFacts, requirementId: string): AnswerBy {
   const t = translator(language)
   const { ownerId = null, dueOn = null } = assessments.get(requirementId) ?? {}
-  const who = (ownerId === null ? undefined : people.get(ownerId)) ?? t('summary.nobody')
+  const who = ownerId === null ? t('summary.nobody') : (people.get(ownerId) ?? t('requirements.answer.formerMember'))
   if (dueOn === null) return { who, when: t('summary.noDay'), overdue: false }
   const due = formatShortDay(dueOn, language)
   const overdue = dueOn < today

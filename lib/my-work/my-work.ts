@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@/lib/day'
 import type { Checking } from '@/lib/members/own-check'
+import type { Role } from '@/lib/members/roles'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
 import { approveNotApplicable, isRefused, waitsForApproval } from '@/lib/requirements/answer'
 import type { Assessment } from '@/lib/requirements/assessment'
@@ -28,41 +29,41 @@ export type WaitingAnswers = {
   readonly approve: readonly NotApplicableTask[]
   readonly soon: readonly RequirementTask[]
   readonly proof: readonly ProofTask[]
+  /** For the lead: requirements of somebody who left, that ask for a new owner. */
+  readonly orphaned: readonly RequirementTask[]
   readonly open: readonly RequirementTask[]
   /** "Not applicable" that this member asked others to agree with. */
   readonly askedToAgree: readonly NotApplicableTask[]
 }
 
 type Answers = ReadonlyMap<string, Assessment>
-type Who = { readonly id: string; readonly checking: Checking }
+type Who = { readonly id: string; readonly role: Role; readonly checking: Checking }
 
 /** Reads from the answers of a round what this member has to do, and what they asked of others. */
 export function waitingAnswers(
   requirements: readonly RequirementReadiness[],
   answers: Answers,
   member: Who,
+  left: readonly string[],
   today: Day,
 ): WaitingAnswers {
   const known = requirements.flatMap(({ id }) => answers.get(id) ?? [])
   const owned = requirements.filter(({ id }) => answers.get(id)?.ownerId === member.id)
-  const tasks = owned
-    .filter(({ applies, state, gate }) => applies && state !== 'ready' && gate !== 'quality')
-    .map((one) => ({ one, dueOn: answers.get(one.id)?.dueOn ?? null }))
+  const dueOf = (one: RequirementReadiness) => ({ one, dueOn: answers.get(one.id)?.dueOn ?? null })
+  const tasks = owned.filter(asksWork).map(dueOf)
+  const orphaned = requirements.filter((one) => asksWork(one) && left.includes(answers.get(one.id)?.ownerId ?? ''))
   const near = addDays(today, nearDays)
   const timeOf = ({ one, dueOn }: (typeof tasks)[number]) => {
     if (isOverdue(dueOn, one, today)) return 'overdue'
     return dueOn !== null && dueOn <= near ? 'soon' : 'open'
   }
-  const due = (time: 'overdue' | 'soon' | 'open') =>
-    tasks
-      .filter((task) => timeOf(task) === time)
-      .map(({ one, dueOn }) => ({ requirementId: one.id, dueOn }))
-      .toSorted((one, other) => byDay(one.dueOn, other.dueOn))
+  const due = (time: 'overdue' | 'soon' | 'open') => inOrder(tasks.filter((task) => timeOf(task) === time))
   const mayAgree = (answer: Assessment) => approveNotApplicable(answer, member.id, member.checking).ok
   const waiting = known.filter(waitsForApproval)
   return {
     overdue: due('overdue'),
     soon: due('soon'),
+    orphaned: member.role === 'lead' ? inOrder(orphaned.map(dueOf)) : [],
     open: due('open'),
     refused: known
       .filter((answer) => isRefused(answer) && answer.setBy === member.id)
@@ -77,8 +78,8 @@ export function waitingAnswers(
 
 /** How many things wait for a member; what they asked of others waits for somebody else. */
 export function waitsForMember(evidence: WaitingCounts, answers: WaitingAnswers): number {
-  const { overdue, refused, approve, soon, proof, open } = answers
-  const own = [overdue, refused, approve, soon, proof, open].reduce((sum, tasks) => sum + tasks.length, 0)
+  const { overdue, refused, approve, soon, proof, orphaned, open } = answers
+  const own = [overdue, refused, approve, soon, proof, orphaned, open].reduce((sum, tasks) => sum + tasks.length, 0)
   return evidence.review + evidence.rejected + evidence.privacy + own
 }
 
@@ -99,6 +100,19 @@ function endingProof({ id, applies, proof }: RequirementReadiness, today: Day): 
       ? [{ requirementId: id, expectationId, validUntil }]
       : [],
   )
+}
+
+/** Part of what is asked, not ready, and not one that follows from the others by itself. */
+function asksWork({ applies, state, gate }: RequirementReadiness): boolean {
+  return applies && state !== 'ready' && gate !== 'quality'
+}
+
+function inOrder(
+  tasks: readonly { readonly one: RequirementReadiness; readonly dueOn: Day | null }[],
+): readonly RequirementTask[] {
+  return tasks
+    .map(({ one, dueOn }) => ({ requirementId: one.id, dueOn }))
+    .toSorted((one, other) => byDay(one.dueOn, other.dueOn))
 }
 
 /** The earliest first; what has no day comes last. */

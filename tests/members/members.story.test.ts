@@ -1,3 +1,4 @@
+import MyWorkPage from '@/app/(member)/my-work/page'
 import { changeRole, removeMember } from '@/app/(member)/members/actions'
 import { leave } from '@/app/(member)/account/actions'
 import { admit } from '@/app/_gate/admit'
@@ -7,8 +8,9 @@ import { NoLongerAllowed } from '@/db/store/transaction'
 import { ok } from '@/lib/result'
 import { givenDatabase } from '@/tests/support/database'
 import { given, value, type GivenOrganisation } from '@/tests/support/given'
-import { ending, submit } from '@/tests/support/in-the-browser'
+import { ending, open, submit } from '@/tests/support/in-the-browser'
 import { signedInAs } from '@/tests/support/signed-in-as'
+import { htmlOf, one } from '../requirements/pages'
 
 givenDatabase()
 
@@ -75,18 +77,25 @@ test('two leads who remove each other at once leave one lead', async () => {
   expect(members.filter(({ role }) => role === 'lead')).toHaveLength(1)
 })
 
-test('an answer that was being saved while its owner was removed does not bring the owner back', async () => {
+test('what somebody owned who left stays as it was, says so, and asks for a new owner', async () => {
   const requirementId = 'dec-team'
-  const saved = await changeAs(organisation.lead, async (store) => {
+  await changeAs(organisation.lead, async (store) => {
     const round = await store.rounds.current()
     const before = await store.assessments.get(round, requirementId)
-    return store.assessments.save(round, before, { ...before, ownerId: organisation.editor.id })
+    return store.assessments.save(round, before, {
+      ...before,
+      ownerId: organisation.editor.id,
+      reasoning: 'Bijna klaar',
+    })
   })
   await submit(removeMember, { memberId: organisation.editor.id })
-  const late = await changeAs(organisation.lead, async (store) =>
-    store.assessments.save(await store.rounds.current(), value(saved), { ...value(saved), reasoning: 'Bijna klaar' }),
-  )
-  expect(late).toMatchObject({ ok: false, problem: 'changed-meanwhile' })
+  const html = await htmlOf(one(requirementId))
+  expect(html).toContain('Kies iemand anders.')
+  expect(html).toContain(`<option value="${organisation.editor.id}" selected="">Een oud-collega</option>`)
+  const read = await htmlOf(open(MyWorkPage, undefined))
+  expect(read).toContain('Eisen van een oud-collega (1)')
+  signedInAs(organisation.reviewer)
+  expect(await htmlOf(open(MyWorkPage, undefined))).not.toContain('oud-collega')
 })
 
 test('who was demoted while an action began changes nothing any more', async () => {

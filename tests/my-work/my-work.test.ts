@@ -5,7 +5,7 @@ import { unanswered, type Assessment } from '@/lib/requirements/assessment'
 import { expectation, link, requirement, untouched } from '../readiness/facts'
 
 const today = day('2026-11-23')
-const me = { id: 'lotte', checking: 'others' } as const
+const me = { id: 'lotte', role: 'lead', checking: 'others' } as const
 
 /** A requirement that applies and that nobody has touched. */
 const open = judgeRequirement(untouched('a'), today)
@@ -23,7 +23,7 @@ function waiting(
   who: Parameters<typeof waitingAnswers>[2] = me,
 ) {
   const requirements = answers.map(({ requirementId }) => ({ ...open, ...change, id: requirementId }))
-  return waitingAnswers(requirements, new Map(answers.map((one) => [one.requirementId, one])), who, today)
+  return waitingAnswers(requirements, new Map(answers.map((one) => [one.requirementId, one])), who, ['emma'], today)
 }
 
 const mine = (requirementId: string, dueOn: string | null = null) =>
@@ -60,6 +60,12 @@ test.each([
 test('what somebody else owns, or nobody, does not wait for me', () => {
   const found = waiting([answer('a', { ownerId: 'karim', dueOn: day('2026-11-01') }), answer('b', {})])
   expect(waitsForMember({ review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
+})
+
+test('what somebody owned who left waits for the lead, and for nobody else', () => {
+  const answers = [answer('a', { ownerId: 'emma', dueOn: day('2026-11-01') })]
+  expect(waiting(answers).orphaned).toEqual([{ requirementId: 'a', dueOn: '2026-11-01' }])
+  expect(waiting(answers, {}, { ...me, role: 'editor' }).orphaned).toEqual([])
 })
 
 describe('"not applicable"', () => {

@@ -15,7 +15,7 @@ export default async function OverviewPage() {
     const standing = await store.readiness.standing()
     const { days, waiting } = await store.overview.of(standing.round, member)
     const readiness = scoreReadiness(standing.facts, today)
-    const answers = waitingAnswers(readiness.requirements, standing.assessments, member, today)
+    const answers = waitingAnswers(readiness.requirements, standing.assessments, member, waiting.left, today)
     return {
       language,
       role: member.role,

@@ -9,6 +9,8 @@ import { nameOf, requirementTitle, type Group, type MyWorkProps, type TaskRow } 
 
 export type AnswerGroup = keyof WaitingAnswers
 
+type DueGroup = 'overdue' | 'soon' | 'open' | 'orphaned'
+
 /** The work with requirements, as rows that lead to the part of the requirement where it is done. */
 export function answerRows(props: MyWorkProps): Readonly<Record<AnswerGroup, Group>> {
   const { answers, language } = props
@@ -17,11 +19,12 @@ export function answerRows(props: MyWorkProps): Readonly<Record<AnswerGroup, Gro
     rowAt(props, task.requirementId, row === 'approve' ? 'approval' : 'answer', {
       hint: t(`my-work.row.${row}`, { name: nameOf(props, task.by), reason: task.text }),
     })
-  const due = (time: 'overdue' | 'soon' | 'open') =>
+  const due = (time: DueGroup) =>
     group(answers[time], (task) => rowAt(props, task.requirementId, 'answer', { hint: dueText(props, time, task) }))
   return {
     overdue: due('overdue'),
     soon: due('soon'),
+    orphaned: due('orphaned'),
     open: due('open'),
     refused: group(answers.refused, said('refused')),
     approve: group(answers.approve, said('approve')),
@@ -43,15 +46,11 @@ function rowAt(props: MyWorkProps, requirementId: string, place: string, { hint 
   return { key: href, href, title: requirementTitle(props, requirementId), hint }
 }
 
-function dueText(
-  { language, today }: MyWorkProps,
-  time: 'overdue' | 'soon' | 'open',
-  { dueOn }: RequirementTask,
-): string {
+function dueText({ language, today }: MyWorkProps, time: DueGroup, { dueOn }: RequirementTask): string {
   const t = translator(language)
   if (dueOn === null) return t('my-work.row.openNoDay')
   const day = formatDay(dueOn, language)
-  if (time === 'open') return t('my-work.row.openDay', { day })
+  if (time === 'open' || time === 'orphaned') return t('my-work.row.openDay', { day })
   return t(`my-work.row.${time}`, { day, days: Math.abs(daysBetween(dueOn, today)) })
 }
 

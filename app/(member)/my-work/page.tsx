@@ -13,8 +13,8 @@ export default async function MyWorkPage() {
   const shown = await asMember('my-work:read', async ({ store, member, language, today }) => {
     const { round, framework, assessments, facts } = await store.readiness.standing()
     const { requirements } = scoreReadiness(facts, today)
-    const { names, ...evidence } = await store.myWork.of(round, member)
-    const answers = waitingAnswers(requirements, assessments, member, today)
+    const { names, left, ...evidence } = await store.myWork.of(round, member)
+    const answers = waitingAnswers(requirements, assessments, member, left, today)
     return { language, today, member, framework, names, evidence, answers }
   })
   return <MyWorkView {...shown} />

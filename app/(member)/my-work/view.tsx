@@ -19,6 +19,7 @@ const order: readonly Exclude<EvidenceGroup | AnswerGroup, 'asked' | 'askedToAgr
   'privacy',
   'soon',
   'proof',
+  'orphaned',
   'open',
 ]
 

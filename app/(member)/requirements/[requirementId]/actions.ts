@@ -6,6 +6,7 @@ import { requirementOf } from '@/lib/framework/framework'
 import { optionalText } from '@/lib/forms/fields'
 import { approveNotApplicable, refuseNotApplicable } from '@/lib/requirements/answer'
 import { AnswerFormShape } from '@/lib/requirements/answer-form'
+import { canBecomeOwner } from '@/lib/requirements/owner'
 import { ok, refuse } from '@/lib/result'
 
 const Agreement = z.object({ requirementId: z.string(), version: z.coerce.number().int() })
@@ -17,7 +18,7 @@ export const saveOwnAnswer = memberAction('requirements:assess', AnswerFormShape
   const round = await store.rounds.current()
   if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
   const newOwner = wanted.ownerId === was.ownerId ? null : wanted.ownerId
-  if (newOwner !== null && !(await store.members.all()).some(({ id }) => id === newOwner)) return refuse('not-found')
+  if (newOwner !== null && !canBecomeOwner(await store.members.all(), newOwner)) return refuse('not-found')
   const now = await store.assessments.get(round, requirementId)
   const saved = await saveAnswer(store.assessments, round, { now, was, wanted, memberId: member.id })
   return saved.ok ? ok(null) : saved

@@ -14,7 +14,7 @@ type AnswerSectionProps = LoadedRequirement & { readonly saysNotApplicable: bool
 
 /** What we say of the requirement: a form for who may assess, and words for everybody else. */
 export function AnswerSection(props: AnswerSectionProps) {
-  const { language, member, members, assessment, saysNotApplicable } = props
+  const { language, today, member, members, assessment, saysNotApplicable } = props
   const t = translator(language)
   const { verdict, setBy } = assessment
   return (
@@ -30,7 +30,7 @@ export function AnswerSection(props: AnswerSectionProps) {
           requirementId={assessment.requirementId}
           now={answerFieldsOf(assessment)}
           proposed={saysNotApplicable ? { verdict: 'not-applicable' } : {}}
-          texts={answerTexts(t, members, assessment.ownerId)}
+          texts={answerTexts(t, members, assessment, today)}
         />
       ) : (
         <AnswerInWords {...props} />

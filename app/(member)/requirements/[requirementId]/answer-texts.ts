@@ -1,15 +1,19 @@
 import { formTexts } from '../../../_frame/form-texts'
 import type { Option } from '../../../_ui/field'
 import type { Translate } from '@/lib/i18n/translate'
+import type { Day } from '@/lib/day'
 import type { ListedMember } from '@/lib/members/listed'
-import { may } from '@/lib/members/permissions'
-import { verdicts, works } from '@/lib/requirements/assessment'
+import { verdicts, works, type Assessment } from '@/lib/requirements/assessment'
+import { hasLeft, mayOwn } from '@/lib/requirements/owner'
 
 export type AnswerTexts = ReturnType<typeof answerTexts>
 
-/** The texts of the form of our answer; owners are who may assess, and who is the owner already. */
-export function answerTexts(t: Translate, members: readonly ListedMember[], ownerId: string | null) {
-  const owners = members.filter(({ id, role }) => may(role, 'requirements:assess') || id === ownerId)
+type Answered = Pick<Assessment, 'ownerId' | 'dueOn'>
+
+/** The texts of the form of our answer; owners are all colleagues, and who is the owner already. */
+export function answerTexts(t: Translate, members: readonly ListedMember[], { ownerId, dueOn }: Answered, today: Day) {
+  const owners = members.filter(({ id, role }) => mayOwn(role) || id === ownerId)
+  const left = hasLeft(members, ownerId)
   const work: readonly Option[] = works.map((value) => ({ value, label: t(`app.work.${value}`) }))
   const verdict: readonly Option[] = ['none' as const, ...verdicts].map((value) => ({
     value,
@@ -17,6 +21,7 @@ export function answerTexts(t: Translate, members: readonly ListedMember[], owne
   }))
   const owner: readonly Option[] = [
     { value: '', label: t('requirements.answer.nobody') },
+    ...(left && ownerId !== null ? [{ value: ownerId, label: t('requirements.answer.formerOwner') }] : []),
     ...owners.map(({ id, name }) => ({ value: id, label: name })),
   ]
   return {
@@ -29,6 +34,8 @@ export function answerTexts(t: Translate, members: readonly ListedMember[], owne
       dueOn: t('requirements.answer.due'),
     },
     options: { work, verdict, owner },
+    ownerHint: left ? t('requirements.answer.formerOwnerHint') : undefined,
+    dueHint: dueOn !== null && dueOn < today ? t('requirements.answer.dueGone') : undefined,
     reasoningHint: t('requirements.answer.reasoningHint'),
     notApplicableHint: t('requirements.answer.notApplicableHint'),
     save: t('app.save'),
