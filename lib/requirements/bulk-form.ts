@@ -63,5 +63,8 @@ function wishOf(form: z.output<typeof FieldsShape>): BulkWish {
   }
 }
 
+/** What is sent to undo what was carried out. */
+export const BulkUndoShape = z.object({ bulkId: z.string(), list: words })
+
 /** What is sent to carry a planned change out. */
-export const BulkConfirmShape = z.object({ bulkId: z.string(), list: words, colleaguesToo: checkboxField })
+export const BulkConfirmShape = BulkUndoShape.extend({ colleaguesToo: checkboxField })

@@ -36,6 +36,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/evidence/[evidenceId]/history/put-back': { ...writers, query: ({ detailsEntry }) => ({ entry: detailsEntry }) },
   '/evidence/[evidenceId]/new-version': writers,
   '/evidence/[evidenceId]/remove': writers,
+  '/evidence/bin': writers,
   '/evidence/new': writers,
   '/evidence/uploaded': { ...writers, query: ({ evidenceId }) => ({ evidence: evidenceId }) },
   '/invitation': anybody,
@@ -52,6 +53,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/readiness': everyone,
   '/requirements': everyone,
   '/requirements/[requirementId]': everyone,
+  '/requirements/bulk/[bulkId]': writers,
   '/requirements/[requirementId]/history': everyone,
   '/requirements/[requirementId]/history/put-back': {
     ...writers,
@@ -92,6 +94,7 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
     ...writers,
     form: ({ evidenceId, detailsEntry }) => ({ evidenceId, entry: detailsEntry, version: '1' }),
   },
+  '/evidence/bin: restoreEvidence': { ...writers, form: ({ evidenceId }) => ({ evidenceId }) },
   '/invitation: join': { ...anybody, form: () => ({ name: 'Iemand', password: 'een wachtwoord' }) },
   '/members: changeRole': { ...lead, form: ({ memberId }) => ({ memberId, role: 'editor' }) },
   '/members: invite': { ...lead, form: () => ({}) },
@@ -101,6 +104,12 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
   '/organisation: saveOrganisation': { ...lead, form: () => ({}) },
   '/organisation: saveOwnCheck': { ...lead, form: () => ({ to: 'on' }) },
   '/requirements: saveAnswers': { ...writers, form: () => ({}) },
+  '/requirements/bulk: confirmBulk': { ...writers, form: ({ bulkId }) => ({ bulkId }) },
+  '/requirements/bulk: prepareBulk': {
+    ...writers,
+    form: ({ requirementId, memberId }) => ({ select: requirementId, bulkWork: 'busy', bulkOwner: memberId }),
+  },
+  '/requirements/bulk: undoBulk': { ...writers, form: ({ bulkId }) => ({ bulkId }) },
   '/requirements/[requirementId]: agreeNotApplicable': {
     ...colleagues,
     form: ({ requirementId }) => ({ requirementId, version: '1' }),

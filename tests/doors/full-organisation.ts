@@ -1,6 +1,6 @@
 import { chores } from '@/db/nightly/chores'
 import { doChores } from '@/db/nightly/do-chores'
-import { changeAs, readAs } from '@/db/store'
+import { changeAs, readAs, type Store } from '@/db/store'
 import { expectationOf } from '@/lib/framework/framework'
 import type { Member } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
@@ -14,6 +14,7 @@ export type Ids = Readonly<
   Record<
     | 'organisationId'
     | 'memberId'
+    | 'bulkId'
     | 'invitationId'
     | 'evidenceId'
     | 'linkId'
@@ -35,10 +36,16 @@ export async function givenFullOrganisation(): Promise<FullOrganisation> {
   const nora = { name: 'Nora', email: 'nora@demo.test', role: 'editor' } as const
   value(await changeAs(heemskerk.lead, async (store) => ok(await store.members.invite(nora))))
   await doChores(chores, { night: testDay, today: testDay }, () => false)
-  return { people: heemskerk, ids: await idsOf(heemskerk) }
+  const bulkId = value(await changeAs(heemskerk.lead, async (store) => ok(await plannedIn(store))))
+  return { people: heemskerk, ids: { ...(await idsOf(heemskerk)), bulkId } }
 }
 
-async function idsOf({ lead, viewer }: FullOrganisation['people']): Promise<Ids> {
+/** A change of many that nobody confirmed yet. */
+async function plannedIn({ rounds, bulkChanges }: Pick<Store, 'rounds' | 'bulkChanges'>): Promise<string> {
+  return bulkChanges.prepare(await rounds.current(), [{ kind: 'already', requirementId: 'dec-team' }])
+}
+
+async function idsOf({ lead, viewer }: FullOrganisation['people']): Promise<Omit<Ids, 'bulkId'>> {
   const link = await readAs(viewer, async (store) => (await store.links.inForce(await store.rounds.current()))[0])
   return readAs(lead, async (store) => {
     const framework = await store.framework.of(await store.rounds.current())

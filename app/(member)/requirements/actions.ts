@@ -1,35 +1,21 @@
 'use server'
-import { saveRow } from '../../_answers/save-row'
 import { memberAction } from '../../_gate/actions'
-import { requirementOf } from '@/lib/framework/framework'
-import { unanswered } from '@/lib/requirements/assessment'
-import { ChecklistFormShape } from '@/lib/requirements/checklist-form'
-import { isEdited } from '@/lib/requirements/row'
-import { ok, refuse } from '@/lib/result'
-import { outcomeText, type UnsavedRow } from './outcome'
+import { ListFormShape } from '@/lib/requirements/list-form'
+import { ok } from '@/lib/result'
+import { prepare } from './bulk/prepare'
+import { outcomeText } from './outcome'
+import { saveEdits } from './save-edits'
 
-/** Saves the whole list at once, for a browser without JavaScript: only the rows that were changed on the page. */
-export const saveAnswers = memberAction('requirements:assess', ChecklistFormShape, async (desk, edits) => {
+/**
+ * What the form of the list posts in a browser without JavaScript, by the button that was pressed: saves the rows that
+ * were changed on the page, or shows first what would change for the rows that are ticked.
+ */
+export const saveAnswers = memberAction('requirements:assess', ListFormShape, async (desk, form) => {
+  if (form.intent === 'bulk') return prepare(desk, form.bulk)
   const { store, member, language } = desk
-  const { round, framework, assessments } = await store.readiness.standing()
-  // Always in the same order, so that two whole lists at once wait for each other instead of locking each other out.
-  const edited = edits.filter(isEdited).sort((one, other) => (one.requirementId < other.requirementId ? -1 : 1))
-  if (edited.some(({ requirementId }) => requirementOf(framework, requirementId) === undefined)) {
-    return refuse('not-found')
-  }
-  let saved = 0
-  const unsaved: UnsavedRow[] = []
-  for (const { requirementId, was, wanted } of edited) {
-    const now = assessments.get(requirementId) ?? unanswered(requirementId)
-    const row = await saveRow(store.assessments, round, { now, was, wanted, memberId: member.id })
-    if (!row.ok) {
-      const theirs = await store.assessments.get(round, requirementId)
-      unsaved.push({ why: 'changed-meanwhile', theirs, mine: wanted })
-    } else if (row.value.withoutReason) {
-      unsaved.push({ why: 'without-reason', theirs: row.value.saved })
-    } else {
-      saved += 1
-    }
-  }
-  return ok({ told: outcomeText(language, framework, saved, unsaved) })
+  // Two whole lists at once wait for each other instead of locking each other out.
+  await store.assessments.hold()
+  const standing = await store.readiness.standing()
+  const rows = await saveEdits(store.assessments, standing, form.edits, member.id)
+  return rows.ok ? ok({ told: outcomeText(language, standing.framework, rows.value.saved, rows.value.unsaved) }) : rows
 })

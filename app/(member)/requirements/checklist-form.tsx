@@ -24,13 +24,15 @@ type ChecklistFormProps = {
   readonly shown: string
   /** Stands between the figure and the table. */
   readonly children: ReactNode
+  /** What changes many rows at once: stands below the table. */
+  readonly bulk: ReactNode
 }
 
 /**
  * The list as one form. Without JavaScript a button posts all of it; with it every choice is saved at once, and the button
  * is gone. What was chosen stays in the row until it is saved or the person decides otherwise.
  */
-export function ChecklistForm({ head, themes, texts, shown, children }: ChecklistFormProps) {
+export function ChecklistForm({ head, themes, texts, shown, children, bulk }: ChecklistFormProps) {
   const [outcome, post, posting] = useActionState(saveAnswers, undefined)
   const form = useRef<HTMLFormElement>(null)
   const { state, save, settle, undo, leaveRow } = useRowSaving(form, { head, themes })
@@ -77,6 +79,7 @@ export function ChecklistForm({ head, themes, texts, shown, children }: Checklis
       </Stack>
       <input type="hidden" name="shown" value={shown} />
       <ChecklistTable themes={state.themes} texts={texts} mayAssess newsOf={newsOf} />
+      {bulk}
       <FormActions>
         {savesAtOnce ? (
           <p>{texts.savedAtOnce}</p>

@@ -42,6 +42,6 @@ export function checklistTexts(t: Translate) {
     held: t('requirements.list.held', { name: '{name}', work: '{work}', verdict: '{verdict}' }),
     somebody: t('live.somebody'),
     you: t('live.you'),
-    ...formTexts(t, ['not-found']),
+    ...formTexts(t, ['not-found', 'nothing-selected', 'nothing-to-change']),
   }
 }

@@ -4,11 +4,15 @@ import { translator } from '@/lib/i18n/translate'
 import { shownField } from '@/lib/requirements/checklist-form'
 import { headText } from '@/lib/requirements/checklist-sentences'
 import { queryText } from '@/lib/requirements/list-query'
+import { BulkPanel } from './bulk-panel'
 import { ChecklistForm } from './checklist-form'
 import { ChecklistTable } from './checklist-table'
 import { checklistTexts } from './checklist-texts'
+import { bulkTexts } from './bulk-texts'
 import { FilterForm, Filters } from './filters'
 import { Head } from './head'
+import { KeysHelp } from './keys-help'
+import { ListKeys } from './list-keys'
 import { NotCcv } from './not-ccv'
 import { NothingShown } from './nothing-shown'
 import { seenList, type SeenList } from './seen-list'
@@ -20,41 +24,47 @@ type RequirementsViewProps = SeenList & { readonly mayAssess: boolean }
 export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) {
   const { language, standing, readiness, query } = list
   const { framework } = standing
-  const texts = checklistTexts(translator(language))
+  const t = translator(language)
+  const listQuery = queryText(query)
+  const texts = checklistTexts(t)
   const head = headText(language, readiness)
   const { groups, toDrop, ...filters } = seenList(list)
-  const themes = shownThemes(groups, { ...list, query: queryText(query) })
+  const themes = shownThemes(groups, { ...list, query: listQuery })
   const above = (
     <>
       <NotCcv language={language} framework={framework} />
       <Filters {...{ language, framework, query }} {...filters} />
+      {themes.length > 0 && <KeysHelp language={language} mayAssess={mayAssess} />}
     </>
   )
   return (
     <>
-      <PageHeader title={translator(language)('requirements.title')} />
+      <PageHeader title={t('requirements.title')} />
       <FilterForm />
-      {mayAssess && themes.length > 0 ? (
-        <ChecklistForm
-          key={language}
-          {...{ head, themes, texts }}
-          shown={shownField(themes.flatMap(({ rows }) => rows))}
-        >
-          {above}
-        </ChecklistForm>
-      ) : (
-        <>
-          <Stack gap="lg">
-            <Head head={head} />
+      <ListKeys labels={texts.labels}>
+        {mayAssess && themes.length > 0 ? (
+          <ChecklistForm
+            key={language}
+            {...{ head, themes, texts }}
+            shown={shownField(themes.flatMap(({ rows }) => rows))}
+            bulk={<BulkPanel list={listQuery} texts={bulkTexts(t, list.members, filters.shown)} />}
+          >
             {above}
-          </Stack>
-          {themes.length > 0 ? (
-            <ChecklistTable themes={themes} texts={texts} mayAssess={false} />
-          ) : (
-            <NothingShown {...{ language, framework, query, toDrop }} />
-          )}
-        </>
-      )}
+          </ChecklistForm>
+        ) : (
+          <>
+            <Stack gap="lg">
+              <Head head={head} />
+              {above}
+            </Stack>
+            {themes.length > 0 ? (
+              <ChecklistTable themes={themes} texts={texts} mayAssess={false} />
+            ) : (
+              <NothingShown {...{ language, framework, query, toDrop }} />
+            )}
+          </>
+        )}
+      </ListKeys>
     </>
   )
 }

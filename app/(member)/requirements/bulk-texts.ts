@@ -1,0 +1,40 @@
+import { formTexts } from '../../_frame/form-texts'
+import type { Option } from '../../_ui/field'
+import type { Translate } from '@/lib/i18n/translate'
+import type { ListedMember } from '@/lib/members/listed'
+import { verdicts, works } from '@/lib/requirements/assessment'
+import { mayOwn } from '@/lib/requirements/owner'
+
+export type BulkTexts = ReturnType<typeof bulkTexts>
+
+/** The texts of the panel that changes many rows; owners are all colleagues. */
+export function bulkTexts(t: Translate, members: readonly ListedMember[], shown: number) {
+  const leave: Option = { value: '', label: t('bulk.leave') }
+  const owners = members.filter(({ role }) => mayOwn(role))
+  const work: readonly Option[] = [leave, ...works.map((value) => ({ value, label: t(`app.work.${value}`) }))]
+  const verdict: readonly Option[] = [
+    leave,
+    ...(['none', ...verdicts] as const).map((value) => ({ value, label: t(`app.verdict.${value}`) })),
+  ]
+  const owner: readonly Option[] = [
+    leave,
+    { value: 'nobody', label: t('bulk.nobody') },
+    ...owners.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  return {
+    open: t('bulk.open'),
+    count: t('bulk.count'),
+    lead: t('bulk.lead'),
+    all: t('bulk.all', { count: shown }),
+    work: t('bulk.work'),
+    verdict: t('bulk.verdict'),
+    owner: t('bulk.owner'),
+    due: t('bulk.due'),
+    noDue: t('bulk.noDue'),
+    reason: t('bulk.reason'),
+    reasonHint: t('bulk.reasonHint'),
+    preview: t('bulk.preview'),
+    options: { work, verdict, owner },
+    ...formTexts(t, ['not-found', 'nothing-selected', 'nothing-to-change']),
+  }
+}

@@ -1,0 +1,39 @@
+'use server'
+import { memberAction } from '../../../_gate/actions'
+import { idField } from '@/lib/forms/fields'
+import { BulkConfirmShape, BulkFormShape, BulkUndoShape } from '@/lib/requirements/bulk-form'
+import { ok, refuse } from '@/lib/result'
+import { bulkHref } from './bulk-href'
+import { carryOut } from './carry-out'
+import { prepare } from './prepare'
+import { takeBack } from './take-back'
+
+/** Keeps what would change, to be looked at first. */
+export const prepareBulk = memberAction('requirements:assess', BulkFormShape, prepare)
+
+/** Carries out what was shown, once, however often the button is pressed. */
+export const confirmBulk = memberAction('requirements:assess', BulkConfirmShape, async (desk, form) => {
+  const { store, member } = desk
+  const { bulkId, list, colleaguesToo } = form
+  const bulk = idField.safeParse(bulkId).success ? await store.bulkChanges.hold(bulkId) : null
+  const round = await store.rounds.current()
+  if (bulk === null || bulk.roundId !== round.id) return refuse('not-found')
+  if (bulk.outcomes === null) {
+    const outcomes = await carryOut(store.assessments, round, bulk.planned, { memberId: member.id, colleaguesToo })
+    await store.bulkChanges.saveOutcomes(bulkId, outcomes)
+  }
+  return ok({ goTo: bulkHref(bulkId, list) })
+})
+
+/** Takes all of it back, once; what was changed since stays as it is. */
+export const undoBulk = memberAction('requirements:assess', BulkUndoShape, async (desk, form) => {
+  const { store, member } = desk
+  const { bulkId, list } = form
+  const bulk = idField.safeParse(bulkId).success ? await store.bulkChanges.hold(bulkId) : null
+  const round = await store.rounds.current()
+  if (bulk === null || bulk.outcomes === null || bulk.roundId !== round.id) return refuse('not-found')
+  if (bulk.undone === null) {
+    await store.bulkChanges.saveUndone(bulkId, await takeBack(store.assessments, round, bulk.outcomes, member.id))
+  }
+  return ok({ goTo: bulkHref(bulkId, list) })
+})
