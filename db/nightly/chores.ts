@@ -2,6 +2,7 @@ import type { Day } from '@/lib/day'
 import type { OrganisationId } from '@/lib/members/member'
 import { sweepFiles } from '../files/sweep'
 import { anchorLog, removeAnchorsExceptOf } from '../log/anchors'
+import { emptyBin } from '../store/bin'
 import { recordReadiness } from '../store/readiness-record'
 import type { Tx } from '../store/transaction'
 import { everyOrganisation } from './organisations'
@@ -22,6 +23,7 @@ export const chores: readonly Chore[] = [
     name: 'record-readiness',
     work: ({ tx, organisationId, today }) => recordReadiness(tx, organisationId, today),
   },
+  { name: 'empty-bin', work: ({ tx, organisationId }) => emptyBin(tx, organisationId) },
   { name: 'anchor-log', work: ({ tx, organisationId }) => anchorLog(tx, organisationId) },
 ]
 

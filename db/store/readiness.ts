@@ -21,10 +21,29 @@ export function readinessReader(tx: Tx) {
       const { groups, ownChecked } = await linkGroups(tx, round)
       return { round, framework, assessments, facts: factsFrom(round, framework, assessments, groups), ownChecked }
     },
+
+    /** The facts of the round as they are, and as they would be without one item: three statements as well. */
+    withAndWithout: async (
+      evidenceId: string,
+    ): Promise<{ readonly framework: Framework; readonly now: RoundFacts; readonly without: RoundFacts }> => {
+      const round = await roundsReader(tx).current()
+      const framework = await frameworkOf(tx, round.editionId)
+      const answers = await assessmentsReader(tx).all(round)
+      const assessments = new Map(answers.map((answer) => [answer.requirementId, answer]))
+      const { groups, others } = await linkGroups(tx, round, evidenceId)
+      const factsWith = (links: Groups) => factsFrom(round, framework, assessments, links)
+      return { framework, now: factsWith(groups), without: factsWith(others) }
+    },
   }
 }
 
-type LinkGroups = { readonly groups: ReadonlyMap<string, readonly LinkGroup[]>; readonly ownChecked: number }
+type Groups = ReadonlyMap<string, readonly LinkGroup[]>
+type LinkGroups = {
+  readonly groups: Groups
+  /** The same without the links of the item that was set apart. */
+  readonly others: Groups
+  readonly ownChecked: number
+}
 
 /** Documents accepted by who uploaded them, counted in an index of their own that is all but empty. */
 const ownChecked = (round: Round) => sql<number>`(
@@ -32,8 +51,11 @@ const ownChecked = (round: Round) => sql<number>`(
   where own.round_id = ${round.id} and own.own_check and own.removed_at is null
 )`
 
-/** Per expectation and status: how many links, and how long the best of them holds. One walk over one index. */
-async function linkGroups(tx: Tx, round: Round): Promise<LinkGroups> {
+/**
+ * Per expectation and status: how many links, and how long the best of them holds. One walk over one index, but where
+ * the links of one item are set apart.
+ */
+async function linkGroups(tx: Tx, round: Round, apart?: string): Promise<LinkGroups> {
   const rows = await tx
     .selectFrom('link')
     .select(['expectation_id', 'status', sql<number>`count(*)::int`.as('count')])
@@ -46,12 +68,26 @@ async function linkGroups(tx: Tx, round: Round): Promise<LinkGroups> {
     .where('round_id', '=', round.id)
     .where('removed_at', 'is', null)
     .groupBy(['expectation_id', 'status'])
+    .$if(apart !== undefined, (query) =>
+      query.select(sql<boolean>`evidence_id = ${apart}`.as('is_apart')).groupBy(sql.ref('is_apart')),
+    )
     .execute()
+  const groups = groupsOf(rows)
+  const others = apart === undefined ? groups : groupsOf(rows.filter((row) => row.is_apart !== true))
+  return { groups, others, ownChecked: rows[0]?.own_checked ?? 0 }
+}
+
+type GroupRow = Omit<LinkGroup, 'validUntil'> & {
+  readonly expectation_id: string
+  readonly valid_until: LinkGroup['validUntil']
+}
+
+function groupsOf(rows: readonly GroupRow[]): Groups {
   const groups = new Map<string, LinkGroup[]>()
   for (const { expectation_id, status, count, valid_until } of rows) {
     groups.set(expectation_id, [...(groups.get(expectation_id) ?? []), { status, count, validUntil: valid_until }])
   }
-  return { groups, ownChecked: rows[0]?.own_checked ?? 0 }
+  return groups
 }
 
 function factsFrom(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import EditEvidencePage from '@/app/(member)/evidence/[evidenceId]/edit/page'
 import NewVersionPage from '@/app/(member)/evidence/[evidenceId]/new-version/page'
+import BinPage from '@/app/(member)/evidence/bin/page'
 import EvidenceItemPage from '@/app/(member)/evidence/[evidenceId]/page'
 import RemoveEvidencePage from '@/app/(member)/evidence/[evidenceId]/remove/page'
 import NewEvidencePage from '@/app/(member)/evidence/new/page'
@@ -15,6 +16,7 @@ export const screens = {
   list: (query: Readonly<Record<string, string>> = {}): Shown => open(EvidencePage, address({}, query)),
   item: (evidenceId: string, query: { expectation?: string; list?: string } = {}): Shown =>
     open(EvidenceItemPage, address({ evidenceId }, query)),
+  bin: (query: { page?: string } = {}): Shown => open(BinPage, address({}, query)),
   edit: (evidenceId: string): Shown => open(EditEvidencePage, address({ evidenceId }, {})),
   remove: (evidenceId: string): Shown => open(RemoveEvidencePage, address({ evidenceId }, {})),
   newVersion: (evidenceId: string): Shown => open(NewVersionPage, address({ evidenceId }, {})),

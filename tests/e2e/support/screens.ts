@@ -76,6 +76,8 @@ export const leadScreens: readonly Screen[] = [
     reach: sentEmpty((t) => t('requirements.linking.submit')),
   },
   { name: 'evidence', path: '/evidence' },
+  { name: 'evidence, nothing found', path: '/evidence?q=zzz&kind=plan&validity=expired' },
+  { name: 'evidence, bin', path: '/evidence/bin' },
   { name: 'add evidence', path: '/evidence/new?expectation=org-coordinator.e1' },
   { name: 'add evidence, refused', path: '/evidence/new', reach: sentEmpty((t) => t('evidence.new.submit')) },
   {

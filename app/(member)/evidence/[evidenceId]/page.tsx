@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { currentTranslator } from '../../../_gate/language'
 import { evidenceListFrom, evidenceListHref } from '@/lib/evidence/list-query'
-import { loadEvidence } from './load'
+import { InBin } from './in-bin'
+import { loadBinned, loadEvidence } from './load'
 import { EvidenceItemView } from './view'
 
 type Props = {
@@ -11,23 +12,32 @@ type Props = {
     expectation?: string | string[]
     changed?: string | string[]
     list?: string | string[]
+    restored?: string | string[]
   }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = await loadEvidence((await params).evidenceId)
-  return { title: loaded?.evidence.title ?? (await currentTranslator())('app.notFound.title') }
+  const { evidenceId } = await params
+  const loaded = await loadEvidence(evidenceId)
+  const title = loaded?.evidence.title ?? (await loadBinned(evidenceId))?.item.title
+  return { title: title ?? (await currentTranslator())('app.notFound.title') }
 }
 
 export default async function EvidenceItemPage({ params, searchParams }: Props) {
-  const loaded = await loadEvidence((await params).evidenceId)
-  if (loaded === null) notFound()
-  const { expectation, changed, list } = await searchParams
+  const { evidenceId } = await params
+  const loaded = await loadEvidence(evidenceId)
+  if (loaded === null) {
+    const binned = await loadBinned(evidenceId)
+    if (binned === null) notFound()
+    return <InBin {...binned} />
+  }
+  const { expectation, changed, list, restored } = await searchParams
   return (
     <EvidenceItemView
       {...loaded}
       proposed={String(expectation ?? '')}
       changed={changed !== undefined}
+      lost={restored === undefined ? null : String(restored).split(' ').filter(Boolean)}
       listHref={list === undefined ? '/evidence' : evidenceListHref(evidenceListFrom(String(list)))}
     />
   )

@@ -15,6 +15,8 @@ export type EvidenceItemProps = LoadedEvidence & {
   readonly proposed: string
   /** The facts were saved a moment ago. */
   readonly changed: boolean
+  /** It was put back a moment ago: the expectations to which its link could not come back. */
+  readonly lost: readonly string[] | null
   /** The list as the reader saw it, to go back to. */
   readonly listHref: string
 }
@@ -45,6 +47,11 @@ export function EvidenceItemView(props: EvidenceItemProps) {
           )
         }
       />
+      {props.lost && (
+        <Notice tone="success" title={t('evidence.bin.restored')} live="status">
+          <p>{t('evidence.bin.restoredText', { count: props.lost.length, lost: props.lost.join(', ') })}</p>
+        </Notice>
+      )}
       {props.changed && <Notice tone="success" title={t('evidence.item.changed')} live="status" />}
       <Split
         asideLabel={t('evidence.item.facts')}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { currentTranslator } from '../../../../_gate/language'
-import { loadOwnEvidence } from '../load'
+import { loadWithLoss } from '../load'
 import { RemoveView } from './view'
 
 type Props = { readonly params: Promise<{ evidenceId: string }> }
@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RemoveEvidencePage({ params }: Props) {
-  const loaded = await loadOwnEvidence((await params).evidenceId)
+  const loaded = await loadWithLoss((await params).evidenceId)
   if (loaded === null) notFound()
   return <RemoveView {...loaded} />
 }

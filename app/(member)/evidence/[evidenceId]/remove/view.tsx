@@ -1,18 +1,30 @@
-import { LinkStatus } from '../../../../_evidence/link-status'
 import { formTexts } from '../../../../_frame/form-texts'
-import { Row, RowList } from '../../../../_ui/list'
+import { Stack } from '../../../../_ui/layout'
+import { LinkRow, RowList } from '../../../../_ui/list'
 import { Notice } from '../../../../_ui/notice'
 import { PageHeader } from '../../../../_ui/page-header'
-import { Stack } from '../../../../_ui/layout'
-import { expectationOf } from '@/lib/framework/framework'
+import { Section } from '../../../../_ui/section'
+import { binDays } from '@/lib/evidence/bin'
+import type { Evidence } from '@/lib/evidence/evidence'
+import type { Loss } from '@/lib/evidence/loss'
+import type { Framework } from '@/lib/framework/framework'
+import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
-import type { LoadedEvidence } from '../load'
 import { RemoveForm } from './remove-form'
 
+type Props = {
+  readonly language: Language
+  readonly evidence: Evidence
+  readonly framework: Framework
+  readonly loss: Loss
+  /** Links that go along, accepted or not. */
+  readonly uses: number
+}
+
 /** Asks once more, and says first what the organisation loses. */
-export function RemoveView({ language, today, evidence, links, framework }: LoadedEvidence) {
+export function RemoveView({ language, evidence, framework, loss, uses }: Props) {
   const t = translator(language)
-  const inForce = links.filter(({ status }) => status !== 'withdrawn')
+  const titleOf = (id: string) => framework.requirements.find((one) => one.id === id)?.title[language] ?? id
   return (
     <>
       <PageHeader
@@ -21,29 +33,33 @@ export function RemoveView({ language, today, evidence, links, framework }: Load
         lead={t('evidence.remove.lead', { title: evidence.title })}
       />
       <Stack gap="lg">
-        {inForce.length === 0 ? (
-          <p>{t('evidence.remove.unused')}</p>
-        ) : (
+        {uses === 0 && <p>{t('evidence.remove.unused')}</p>}
+        {uses > 0 && loss.requirements.length === 0 && <p>{t('evidence.remove.noLoss', { count: uses })}</p>}
+        {loss.requirements.length > 0 && (
           <>
             <Notice tone="warning" title={t('evidence.remove.used')}>
-              <p>{t('evidence.remove.usedText', { count: inForce.length })}</p>
+              <p>{t('evidence.remove.usedText', { count: loss.requirements.length })}</p>
+              <p>
+                {loss.from.ready === loss.to.ready
+                  ? t('evidence.remove.sameReadiness', { ready: loss.from.ready, of: loss.from.of })
+                  : t('evidence.remove.readiness', { from: loss.from.ready, to: loss.to.ready, of: loss.to.of })}
+              </p>
             </Notice>
-            <RowList label={t('evidence.remove.used')}>
-              {inForce.map((link) => {
-                const asked = expectationOf(framework, link.expectationId)
-                return (
-                  <Row
-                    key={link.id}
-                    title={asked?.requirement.title[language] ?? link.expectationId}
-                    hint={asked?.expectation.mustShow[language]}
-                    status={<LinkStatus language={language} link={link} today={today} />}
+            <Section id="loss" title={t('evidence.remove.lossTitle')}>
+              <RowList>
+                {loss.requirements.map(({ id, losesReady }) => (
+                  <LinkRow
+                    key={id}
+                    href={`/requirements/${id}`}
+                    title={titleOf(id)}
+                    hint={losesReady ? t('evidence.remove.losesReady') : t('evidence.remove.losesProof')}
                   />
-                )
-              })}
-            </RowList>
+                ))}
+              </RowList>
+            </Section>
           </>
         )}
-        <p>{t('evidence.remove.kept')}</p>
+        <p>{t('evidence.remove.kept', { days: binDays })}</p>
         <RemoveForm
           evidenceId={evidence.id}
           texts={{
