@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { DayShape, type Day } from '@/lib/day'
+import { scannerAddress, type ScannerAddress } from '@/lib/examination/scanner-address'
 
 /** What the product can be told from outside, ready to use. Sizes are in bytes. */
 export type Settings = {
@@ -17,6 +18,7 @@ export type Settings = {
   readonly address: string | null
   readonly contact: string | null
   readonly trustProxy: boolean
+  readonly clamd: ScannerAddress | null
   readonly maxFileBytes: number
   readonly maxOrganisationBytes: number
 }
@@ -90,6 +92,17 @@ export const SettingsShape = z.object({
     )
     .optional(),
   TOETSKLAAR_TRUST_PROXY: flag('TOETSKLAAR_TRUST_PROXY'),
+  TOETSKLAAR_CLAMD: z
+    .string()
+    .refine(
+      (text) => scannerAddress(text) !== null,
+      says(
+        'TOETSKLAAR_CLAMD moet een host en een poort zijn, of het pad van een socket, bijvoorbeeld 127.0.0.1:3310.',
+        'TOETSKLAAR_CLAMD must be a host and a port, or the path of a socket, for example 127.0.0.1:3310.',
+      ),
+    )
+    .transform(scannerAddress)
+    .optional(),
   TOETSKLAAR_MAX_FILE_MB: wholeNumber('TOETSKLAAR_MAX_FILE_MB', 1, 10_000, 100),
   TOETSKLAAR_MAX_ORGANISATION_GB: wholeNumber('TOETSKLAAR_MAX_ORGANISATION_GB', 1, 100_000, 20),
 })
@@ -127,6 +140,7 @@ function named(read: z.output<typeof SettingsShape>): Settings {
     address: read.TOETSKLAAR_ADDRESS ?? null,
     contact: read.TOETSKLAAR_CONTACT ?? null,
     trustProxy: read.TOETSKLAAR_TRUST_PROXY,
+    clamd: read.TOETSKLAAR_CLAMD ?? null,
     maxFileBytes: read.TOETSKLAAR_MAX_FILE_MB * megabyte,
     maxOrganisationBytes: read.TOETSKLAAR_MAX_ORGANISATION_GB * gigabyte,
   }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 
 import next from 'next'
 
@@ -9,8 +10,11 @@ import { secretOf, type DataFolder } from '@/bin/serve/data-folder'
 import { startWebServer, type WebServer } from '@/bin/serve/web-server'
 import { claimData } from '@/bin/serve/with-data'
 import { closeDatabase } from '@/db/connection'
+import { startExaminer, type Examiner } from '@/db/examine/examiner'
 import { startClock, type Clock } from '@/db/nightly/clock'
 import { prepare } from '@/db/prepare'
+import { recordSoon } from '@/db/store/readiness-record-soon'
+import { dayAt } from '@/lib/day'
 import type { Settings } from '@/lib/settings'
 
 /** What runs by now; filled while starting, so that whatever came up can be ended when something after it fails. */
@@ -20,6 +24,7 @@ export type Running = {
   app?: { close: () => Promise<void> }
   database?: ProductDatabase
   clock?: Clock
+  examiner?: Examiner
 }
 
 /** How long requests in flight get to finish, in milliseconds, once we are asked to stop. */
@@ -57,6 +62,11 @@ export async function start(settings: Settings, dev: boolean, running: Running):
     upgrade: (...request) => upgrades.emit('upgrade', ...request),
   })
   running.clock = startClock(settings.today)
+  running.examiner = startExaminer({
+    scanner: settings.clamd,
+    program: join(process.cwd(), 'dist', 'examine-worker.mjs'),
+    changed: (organisationId) => recordSoon(organisationId, settings.today ?? dayAt(new Date())),
+  })
   const path = ready.setupSecret === null ? '' : `/setup/${ready.setupSecret}`
   console.log(`Toetsklaar is klaar, open / is ready, open: ${addressOf(settings, web.port)}${path}`)
 }
@@ -76,6 +86,7 @@ async function quietly(work: () => Promise<void>): Promise<void> {
 export async function end(running: Running): Promise<void> {
   await running.web?.close(patience)
   await running.app?.close()
+  await running.examiner?.stop()
   await running.clock?.stop()
   await closeDatabase()
   await running.database?.stop()

@@ -1,8 +1,10 @@
 import type { Day } from '@/lib/day'
 import type { OrganisationId } from '@/lib/members/member'
+import { examineAgain } from '../examine/settle-scans'
 import { sweepFiles } from '../files/sweep'
 import { anchorLog, removeAnchorsExceptOf } from '../log/anchors'
 import { emptyBin } from '../store/bin'
+import { settings } from '../settings'
 import { recordReadiness } from '../store/readiness-record'
 import type { Tx } from '../store/transaction'
 import { everyOrganisation } from './organisations'
@@ -24,6 +26,7 @@ export const chores: readonly Chore[] = [
     work: ({ tx, organisationId, today }) => recordReadiness(tx, organisationId, today),
   },
   { name: 'empty-bin', work: ({ tx, organisationId }) => emptyBin(tx, organisationId) },
+  { name: 'examine-again', work: ({ tx, organisationId }) => examineAgain(tx, organisationId, settings().clamd) },
   { name: 'anchor-log', work: ({ tx, organisationId }) => anchorLog(tx, organisationId) },
 ]
 

@@ -4,6 +4,7 @@ import type { EvidenceKind } from '@/lib/evidence/evidence'
 import type { AcceptedType } from '@/lib/evidence/accepted-files'
 import type { LinkStatus } from '@/lib/evidence/review'
 import type { ScanState } from '@/lib/evidence/version'
+import type { PrivacyState, UnreadableWhy } from '@/lib/examination/states'
 
 export interface EvidenceTable {
   organisation_id: string
@@ -39,6 +40,8 @@ export interface EvidenceVersionTable {
   days_by: Generated<string | null>
   uploaded_by: string
   uploaded_at: Generated<Date>
+  /** Personal data was found in it, and nobody decided about that yet. */
+  privacy_asked: Generated<boolean>
 }
 
 export interface EvidenceFileTable {
@@ -52,6 +55,18 @@ export interface EvidenceFileTable {
   size: number
   sha256: string
   scan: Generated<ScanState>
+  /** The name of the virus, or why a scan still waits. */
+  scan_note: Generated<string>
+  scanned_at: Date | null
+  privacy: Generated<PrivacyState>
+  /** Why a file could not be searched as a whole. */
+  privacy_note: Generated<UnreadableWhy | ''>
+  /** Values that are certainly personal data. */
+  findings: Generated<number>
+  examined_at: Date | null
+  /** When to examine it next; null when there is nothing to do. */
+  examine_at: Generated<Date | null>
+  attempts: Generated<number>
 }
 
 export interface LinkTable {
@@ -71,6 +86,8 @@ export interface LinkTable {
   reviewed_at: Date | null
   /** Accepted by the one who uploaded it, who was the only one that may review. */
   own_check: Generated<boolean>
+  /** A file of its version holds a virus: it proves nothing. Kept by the database itself. */
+  infected: Generated<boolean>
   reason: Generated<string>
   /** Who moved the days of what waits for a review; null when they are the uploader's. */
   days_by: Generated<string | null>

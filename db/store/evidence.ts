@@ -5,6 +5,7 @@ import type { EvidenceFile } from '@/lib/evidence/version'
 import { refuse, ok, type Result } from '@/lib/result'
 import type { EvidenceTable } from '../schema/evidence'
 import type { EvidenceQuery } from '@/lib/evidence/list-query'
+import { settings } from '../settings'
 import { evidencePage } from './evidence-list'
 import type { ListAsker } from './evidence-matching'
 import type { Recorder } from './log'
@@ -162,7 +163,8 @@ async function insertVersion(
         type,
         size,
         sha256,
-        scan: scan ?? 'not-scanned',
+        // Whoever asks for it meanwhile hears that it waits.
+        scan: scan ?? (settings().clamd === null ? 'not-scanned' : 'waiting'),
       })),
     )
     .execute()

@@ -1,0 +1,18 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { Enough, type Source } from './sink'
+
+/** What is read into memory as a whole; a larger file cannot be searched (bytes). */
+const mostWhole = 200 * 1024 ** 2
+
+export async function wholeOf(source: Source): Promise<Uint8Array> {
+  if ('bytes' in source) return source.bytes
+  if ((await stat(source.path)).size > mostWhole) throw new Enough('too-much')
+  return readFile(source.path)
+}
+
+/** The bytes piece by piece. */
+export async function* piecesOf(source: Source): AsyncGenerator<Uint8Array> {
+  if ('bytes' in source) yield source.bytes
+  else for await (const piece of createReadStream(source.path, { highWaterMark: 256 * 1024 })) yield piece
+}

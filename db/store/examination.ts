@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { ExaminedVersion, ItemOfConcern } from '@/lib/examination/examined'
+import type { PrivacyDecision } from '@/lib/privacy/decision'
+import { ok, refuse, type Result } from '@/lib/result'
+import { examinedVersions } from './examined-versions'
+import type { Recorder } from './log'
+import type { Actor, Tx } from './transaction'
+
+export function examinationReader(tx: Tx) {
+  return {
+    /** The newest version of an item and what the examination made of it; one statement. */
+    ofNewest: async (evidenceId: string): Promise<ExaminedVersion | undefined> =>
+      (await examinedVersions(tx, evidenceId))[0],
+
+    /** Items with a virus, or with personal data about which nobody decided, that this reader may see; one statement. */
+    concerns: async (): Promise<readonly ItemOfConcern[]> => {
+      const { rows } = await sql<ItemOfConcern>`
+        select evidence.id as "evidenceId", evidence.title, newest.uploaded_by as "uploadedBy",
+          newest.infected, newest.privacy_asked as "privacyAsked"
+        from evidence
+        cross join lateral (
+          select version.uploaded_by, version.privacy_asked, exists (
+            select from evidence_file as file
+            where file.organisation_id = version.organisation_id and file.version_id = version.id
+              and file.scan = 'infected') as infected
+          from evidence_version as version
+          where version.organisation_id = evidence.organisation_id and version.evidence_id = evidence.id
+          order by version.number desc limit 1
+        ) as newest
+        where evidence.removed_at is null and (newest.infected or newest.privacy_asked) and evidence.id in (
+          select evidence_id from evidence_version where privacy_asked
+          union
+          select version.evidence_id from evidence_file as file
+          join evidence_version as version
+            on version.organisation_id = file.organisation_id and version.id = file.version_id
+          where file.scan = 'infected')
+        order by evidence.created_at, evidence.id
+      `.execute(tx)
+      return rows
+    },
+
+    /** How many items ask for a decision about personal data in their newest version; one statement. */
+    askedCount: async (): Promise<number> => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count from evidence
+        where removed_at is null and ${asksDecision('evidence')}
+      `.execute(tx)
+      return rows[0]?.count ?? 0
+    },
+  }
+}
+
+/**
+ * Whether the newest version of an item asks for a decision about personal data, for the `where` of a query; `evidence`
+ * is how that query calls the table of items.
+ */
+export function asksDecision(evidence: string) {
+  const item = sql.ref(evidence)
+  return sql<boolean>`exists (
+    select from evidence_version as asking
+    where asking.organisation_id = ${item}.organisation_id and asking.evidence_id = ${item}.id and asking.privacy_asked
+      and not exists (
+        select from evidence_version as newer
+        where newer.organisation_id = asking.organisation_id and newer.evidence_id = asking.evidence_id
+          and newer.number > asking.number))`
+}
+
+/** What a member decides about, as it was on the screen: the version, and the last decision about it (0: none yet). */
+export type Decided = { readonly evidenceId: string; readonly versionId: string; readonly seen: number }
+
+export function examinationStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
+  return {
+    ...examinationReader(tx),
+
+    /** Saves a decision about personal data in the newest version, unless a colleague decided or replaced it first. */
+    decide: async (
+      { evidenceId, versionId, seen }: Decided,
+      { choice, note }: PrivacyDecision,
+    ): Promise<Result<null, 'not-found' | 'changed-meanwhile'>> => {
+      // The row lock lets one of two decisions through, and no new version in between.
+      const item = await tx
+        .selectFrom('evidence')
+        .select('id')
+        .where('id', '=', evidenceId)
+        .where('removed_at', 'is', null)
+        .forUpdate()
+        .executeTakeFirst()
+      if (item === undefined) return refuse('not-found')
+      const newest = (await examinedVersions(tx, evidenceId))[0]
+      if (newest === undefined) return refuse('not-found')
+      const last = newest.decisions[0]?.number ?? 0
+      if (newest.id !== versionId || last !== seen) return refuse('changed-meanwhile')
+      await tx
+        .insertInto('privacy_decision')
+        .values({
+          organisation_id: actor.organisationId,
+          version_id: versionId,
+          number: seen + 1,
+          choice,
+          note,
+          decided_by: actor.memberId,
+        })
+        .execute()
+      await tx.updateTable('evidence_version').set({ privacy_asked: false }).where('id', '=', versionId).execute()
+      await record('privacy-decided', evidenceId, { number: newest.number, choice })
+      return ok(null)
+    },
+  }
+}
