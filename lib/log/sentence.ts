@@ -12,7 +12,8 @@ export function entrySentence(language: Language, entry: ShownEntry, names: Name
   const changes = changesIn(language, entry, names)
   const subject = subjectIn(language, entry, names)
   if (entry.action === 'assessment-changed') return answerSentence(language, who, subject, changes)
-  if (!isTold(entry.action)) return t('log-page.says.other', { who, subject, label: labelOf(language, entry.action) })
+  if (!isTold(entry.action))
+    return t('log-page.says.other', { who, subject: subject || 'none', label: labelOf(language, entry.action) })
   return t(`log-page.says.${entry.action}`, {
     who,
     subject: subject || t('log-page.somebody'),
