@@ -1,7 +1,7 @@
 import type { EvidenceDetails } from '@/lib/evidence/details'
 import { earlierDetails } from '@/lib/evidence/earlier-details'
 import type { ShownEntry } from '@/lib/log/shown'
-import { detailActions } from './detail-actions'
+import { detailActions } from './saying-details'
 
 /**
  * What we knew of an item right after one entry; `entries` are its own from that one on, newest first. Null when the

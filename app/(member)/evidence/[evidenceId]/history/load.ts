@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translate'
 import { LogPlaceShape } from '@/lib/log/filter'
 import { namesOf } from '@/lib/log/names'
 import { may } from '@/lib/members/permissions'
-import { detailActions } from './detail-actions'
+import { detailActions } from './saying-details'
 
 /** How many entries stand on one page. */
 const pageSize = 25
