@@ -64,6 +64,7 @@ export async function evidencePage(tx: Tx, query: EvidenceQuery, asker: ListAske
             sql<number>`count(*) filter (where status = 'accepted' and valid_until < ${asker.today})::int`.as(
               'expired',
             ),
+            sql<number>`count(*) filter (where own_check)::int`.as('own_checked'),
           ])
           .whereRef('link.organisation_id', '=', 'shown.organisation_id')
           .whereRef('link.evidence_id', '=', 'shown.id')
@@ -74,7 +75,7 @@ export async function evidencePage(tx: Tx, query: EvidenceQuery, asker: ListAske
     )
     .selectAll('shown')
     .select(['newest.file_names', 'newest.uploaded_by_name'])
-    .select(['used.submitted', 'used.accepted', 'used.rejected', 'used.expired'])
+    .select(['used.submitted', 'used.accepted', 'used.rejected', 'used.expired', 'used.own_checked'])
     .select(lastDayOf(asker, 'shown').as('valid_until'))
     .orderBy(orders(asker, 'shown')[query.sort])
     .orderBy('shown.created_at', 'desc')
@@ -97,6 +98,7 @@ export async function evidencePage(tx: Tx, query: EvidenceQuery, asker: ListAske
       accepted: row.accepted,
       rejected: row.rejected,
       expired: row.expired,
+      ownChecked: row.own_checked,
     })),
   }
 }

@@ -33,7 +33,7 @@ export function organisationStore(tx: Tx, actor: Actor & { memberId: string }, r
         .where('id', '=', actor.organisationId)
         .returning('id')
         .executeTakeFirstOrThrow()
-      await record('own-check-switched', null, { to })
+      await record(to === 'on' ? 'own-check-on' : 'own-check-off', null)
     },
 
     rename: async (name: string): Promise<void> => {

@@ -14,6 +14,8 @@ export type ListedEvidence = LinkCounts & {
   /** The first day on which a use of it runs out, or its own end; null when nothing does. */
   readonly validUntil: Day | null
   readonly confidential: boolean
+  /** Of the accepted uses, how many its uploader accepted: own check. */
+  readonly ownChecked: number
   readonly fileNames: readonly string[]
   readonly uploadedByName: string
 }

@@ -2,7 +2,8 @@
 export const logActions = [
   'organisation-created',
   'organisation-changed',
-  'own-check-switched',
+  'own-check-on',
+  'own-check-off',
   'round-changed',
   'member-invited',
   'invitation-revoked',

@@ -88,7 +88,7 @@ describe('an organisation in which only the lead may review', () => {
     }
     expect(await readAs(organisation.lead, (store) => store.readiness.standing())).toMatchObject({ ownChecked: 1 })
     const log = (await logOf(ownerUrl, organisation.id)).map(({ action }) => action)
-    expect(log).toEqual(expect.arrayContaining(['own-check-switched', 'link-own-check']))
+    expect(log).toEqual(expect.arrayContaining(['own-check-on', 'link-own-check']))
     expect(log).not.toContain('link-accepted')
   })
 

@@ -84,6 +84,7 @@ function Uses({ language, row }: { language: Language; row: ListedEvidence }) {
       {uses.map(({ state, count }) => (
         <ReviewStatus key={state} state={state} label={t(`evidence.uses.${state}`, { count })} />
       ))}
+      {row.ownChecked > 0 && <p>{t('evidence.uses.ownCheck', { count: row.ownChecked })}</p>}
     </Stack>
   )
 }

@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
 import type { Gap } from '@/lib/readiness/gaps'
 import type { RequirementState } from '@/lib/readiness/requirement'
+import { isRefused } from '@/lib/requirements/answer'
 import { gateOf } from '@/lib/requirements/gate'
 import type { LoadedRequirement } from './load'
 
@@ -16,7 +17,8 @@ const tones: Readonly<Record<RequirementState, NoticeTone>> = {
 }
 
 /** How the requirement stands, with everything that is in the way and what would mend it. */
-export function StateNotice({ language, today, round, framework, requirement, readiness, member }: LoadedRequirement) {
+export function StateNotice(loaded: LoadedRequirement) {
+  const { language, today, round, framework, requirement, readiness, member } = loaded
   const t = translator(language)
   const { state, gaps, gate } = readiness
   const asGate = gateOf(round, readiness, today)
@@ -46,7 +48,7 @@ export function StateNotice({ language, today, round, framework, requirement, re
         <Prose>
           <ul>
             {gaps.map((gap) => {
-              const { text, mend } = gapText(language, gap, framework)
+              const { text, mend } = approvalText(loaded, gap) ?? gapText(language, gap, framework)
               return (
                 <li key={text}>
                   <a href={placeOf(gap)}>{text}</a> {mend}
@@ -62,6 +64,18 @@ export function StateNotice({ language, today, round, framework, requirement, re
       )}
     </Notice>
   )
+}
+
+/** A refusal waits for whoever said so; and who may check their own work need not ask a colleague. */
+function approvalText({ language, framework, member, assessment }: LoadedRequirement, gap: Gap) {
+  if (gap.reason !== 'approval-missing') return null
+  const t = translator(language)
+  if (isRefused(assessment)) {
+    return { text: t('requirements.approval.refusedGap'), mend: t('requirements.approval.refusedNext') }
+  }
+  return assessment.setBy === member.id && member.checking === 'own-too'
+    ? { text: gapText(language, gap, framework).text, mend: t('requirements.approval.ownNext') }
+    : null
 }
 
 /** Where on the page this can be mended. */
