@@ -30,7 +30,11 @@ export function StepRows({ label, steps, ...reading }: StepRowsProps) {
 /** The title of a requirement, leading to its page. */
 export function RequirementLink({ language, framework, requirementId }: Reading & { readonly requirementId: string }) {
   const title = requirementOf(framework, requirementId)?.title[language] ?? requirementId
-  return <a href={`/requirements/${requirementId}`}>{title}</a>
+  return (
+    <a className="step-title" href={`/requirements/${requirementId}`}>
+      {title}
+    </a>
+  )
 }
 
 function GapList({ language, framework, role, gaps }: Reading & { readonly gaps: readonly Gap[] }) {

@@ -6,7 +6,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { trendSentences } from '@/lib/i18n/trend-sentences'
 import type { Day } from '@/lib/day'
-import { readTrend, type RecordedDay } from '@/lib/readiness/trend'
+import { missingDays, readTrend, type RecordedDay } from '@/lib/readiness/trend'
 
 export type TrendFigureProps = {
   readonly language: Language
@@ -22,6 +22,7 @@ export type TrendFigureProps = {
 /** The course of the figure, with the sentences that say what one sees in it. */
 export function TrendFigure({ language, days, today, decisionOn, size, children }: TrendFigureProps) {
   const sentences = trendSentences(language, readTrend(days, today, decisionOn), decisionOn)
+  const missing = missingDays(days)
   return (
     <figure className="trend-figure">
       <TrendOfDays {...{ language, days, decisionOn, size }} sentence={sentences[0] ?? ''} />
@@ -29,6 +30,7 @@ export function TrendFigure({ language, days, today, decisionOn, size, children 
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {missing > 0 && <p>{translator(language)('trend.gaps', { days: missing })}</p>}
         {children}
       </figcaption>
     </figure>
@@ -59,7 +61,7 @@ function TrendOfDays({ language, days, decisionOn, size, sentence }: TrendOfDays
       })}
       labels={{
         now: t('trend.now', { ready, of }),
-        goal: ready < of ? t('trend.goal', { day: formatShortDay(decisionOn, language) }) : undefined,
+        goal: ready < of ? t('trend.goal', { of, day: formatShortDay(decisionOn, language) }) : undefined,
         months: chart.months.map(({ first }) => formatMonth(first, language)),
       }}
     />

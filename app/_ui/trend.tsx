@@ -7,8 +7,8 @@ type TrendProps = {
   /** The whole picture in words. */
   readonly description: string
   readonly labels: {
-    /** The newest value: "4 van 6". */
-    readonly now: string
+    /** The newest value: "4 van 6"; left out where the caption says it. */
+    readonly now?: string | undefined
     /** What the last day is for: "besluit 12 mrt 2027"; without it no pace is drawn. */
     readonly goal?: string | undefined
     /** "mrt", in the order of the months of the chart. */
@@ -21,8 +21,7 @@ export type TrendSize = 'large' | 'small'
 /** Heights of the plot itself, without the room for its labels. */
 export const trendHeights: Readonly<Record<TrendSize, number>> = { large: 220, small: 96 }
 
-/** Room for a label above the plot, and for the months below it. */
-const above = 30
+/** Room for the months below the plot. */
 const below = 26
 
 /**
@@ -32,6 +31,8 @@ const below = 26
 export function Trend({ chart, size, description, labels }: TrendProps) {
   const height = trendHeights[size]
   const { now, goal } = chart
+  // Room for the label of the goal; without one, for half a dot.
+  const above = labels.goal || labels.now ? 30 : 8
   const down = (y: number) => above + y
   return (
     <svg className="trend" width="100%" height={above + height + below} role="img" aria-label={description}>
@@ -65,9 +66,11 @@ export function Trend({ chart, size, description, labels }: TrendProps) {
       {now && (
         <>
           <circle className="trend-now" cx={`${now.x}%`} cy={down(now.y)} r="5" />
-          <text className="trend-label" x={`${now.x}%`} {...besideNow(now, height)}>
-            {labels.now}
-          </text>
+          {labels.now && (
+            <text className="trend-label" x={`${now.x}%`} {...besideNow({ x: now.x, y: down(now.y) }, down(height))}>
+              {labels.now}
+            </text>
+          )}
         </>
       )}
     </svg>
@@ -80,7 +83,7 @@ function anchorAt(x: number): 'start' | 'middle' | 'end' {
 }
 
 /** The dashed line runs up and to the right of the newest value, so its label stands below it, or before it at the floor. */
-function besideNow({ x, y }: Point, height: number) {
-  const textAnchor = x > 70 || (y > height - 30 && x > 30) ? 'end' : 'start'
-  return { textAnchor, y: y > height - 30 ? above + y - 12 : above + y + 24 } as const
+function besideNow({ x, y }: Point, floor: number) {
+  const textAnchor = x > 70 || (y > floor - 30 && x > 30) ? 'end' : 'start'
+  return { textAnchor, y: y > floor - 30 ? y - 12 : y + 24 } as const
 }

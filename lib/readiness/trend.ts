@@ -60,6 +60,13 @@ export function readTrend(days: readonly RecordedDay[], today: Day, decisionOn: 
   return { kind: 'pace', verdict: verdictOn(had, needed), since, now, had, needed, readyOn }
 }
 
+/** How many days between the first and the last were not recorded. */
+export function missingDays(days: readonly RecordedDay[]): number {
+  const [first] = days
+  const last = days.at(-1)
+  return first === undefined || last === undefined ? 0 : daysBetween(first.day, last.day) + 1 - days.length
+}
+
 /** How often the figure was another than on the recorded day before. */
 function changesIn(days: readonly RecordedDay[]): number {
   return days.filter(({ must }, index) => {

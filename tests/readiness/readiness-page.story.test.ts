@@ -82,7 +82,7 @@ test('the trend shows each day that was recorded, leaves the others open, and sa
   const trend = await part('trend')
   expect(trend).toContain('Er is te weinig geschiedenis')
   expect(trend).toContain('Van 3 dagen is niets bewaard.')
-  expect(trend).toContain('24 nov 2026 tot en met 26 nov 2026')
+  expect(trend).toContain('24 nov 2026 – 26 nov 2026')
   expect(trend.match(/0 van 6/g)?.length).toBeGreaterThan(1)
 })
 

@@ -1,15 +1,14 @@
-import { RequirementLink, type Reading } from '../../_readiness/step-rows'
+import type { Reading } from '../../_readiness/step-rows'
 import { Row, RowList } from '../../_ui/list'
 import { Section } from '../../_ui/section'
-import { expectationOf } from '@/lib/framework/framework'
+import { expectationOf, requirementOf } from '@/lib/framework/framework'
 import { formatDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { daysAhead, type FallingAway } from '@/lib/readiness/falling-away'
 
 /** What expires soon and what that costs, oldest first, each with the way to renew it in time. */
-export function Ahead({ falling, ...reading }: Reading & { readonly falling: readonly FallingAway[] }) {
-  const { language, framework } = reading
+export function Ahead({ falling, language, framework }: Reading & { readonly falling: readonly FallingAway[] }) {
   const t = translator(language)
   const days = { days: daysAhead }
   if (falling.length === 0) {
@@ -35,7 +34,7 @@ export function Ahead({ falling, ...reading }: Reading & { readonly falling: rea
                     {expectationOf(framework, expectationId)?.expectation.mustShow[language] ?? expectationId}
                   </a>{' '}
                   <span className="gap-of">
-                    (<RequirementLink {...reading} requirementId={requirementId} />)
+                    ({requirementOf(framework, requirementId)?.title[language] ?? requirementId})
                   </span>
                 </li>
               ))}

@@ -1,7 +1,6 @@
 import { StepRows, type Reading } from '../../_readiness/step-rows'
 import { Disclosure } from '../../_ui/disclosure'
 import { Fraction } from '../../_ui/fraction'
-import { Row, RowList } from '../../_ui/list'
 import { Section } from '../../_ui/section'
 import { fractionText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
@@ -15,35 +14,32 @@ export function Themes({ readiness, ...reading }: Reading & { readonly readiness
   const counted = readiness.themes.filter(({ fractions }) => fractions.must.of > 0)
   return (
     <Section id="themes" title={t('explained.themes')} lead={t('explained.themesLead')}>
-      <RowList>
-        {counted.map((theme) => (
-          <ThemeRow key={theme.themeId} {...reading} theme={theme} steps={stepsOf(readiness, theme)} />
-        ))}
-      </RowList>
+      {counted.map((theme) => (
+        <OpenedTheme key={theme.themeId} {...reading} theme={theme} steps={stepsOf(readiness, theme)} />
+      ))}
     </Section>
   )
 }
 
-type ThemeRowProps = Reading & { readonly theme: ThemeReadiness; readonly steps: readonly Step[] }
+type OpenedThemeProps = Reading & { readonly theme: ThemeReadiness; readonly steps: readonly Step[] }
 
-function ThemeRow({ theme, steps, ...reading }: ThemeRowProps) {
+function OpenedTheme({ theme, steps, ...reading }: OpenedThemeProps) {
   const { language, framework } = reading
-  const t = translator(language)
   const title = framework.themes.find(({ id }) => id === theme.themeId)?.title[language] ?? theme.themeId
   const { value, of, percentage } = fractionText(language, theme.fractions.must)
+  const summary = (
+    <span className="number-summary">
+      {title} <Fraction value={value} of={of} percentage={percentage} />
+    </span>
+  )
   return (
-    <Row
-      id={`theme-${theme.themeId}`}
-      title={title}
-      hint={t(`app.part.${theme.part}`)}
-      status={<Fraction value={value} of={of} percentage={percentage} />}
-    >
-      {steps.length > 0 && (
-        <Disclosure summary={t('explained.show', { count: steps.length })}>
-          <StepRows {...reading} label={title} steps={steps} />
-        </Disclosure>
+    <Disclosure id={`theme-${theme.themeId}`} summary={summary}>
+      {steps.length > 0 ? (
+        <StepRows {...reading} label={title} steps={steps} />
+      ) : (
+        <p>{translator(language)('explained.nothingOpen')}</p>
       )}
-    </Row>
+    </Disclosure>
   )
 }
 

@@ -3,11 +3,11 @@ import { Disclosure } from '../../_ui/disclosure'
 import { Stack } from '../../_ui/layout'
 import { Section } from '../../_ui/section'
 import type { Day } from '@/lib/day'
-import { daysBetween } from '@/lib/day'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { ReadinessRecord } from '@/lib/readiness/record'
 import { runsOf } from '@/lib/readiness/runs'
+import { OtherTrends } from './other-trends'
 import { TrendTable } from './trend-table'
 
 type TrendSectionProps = {
@@ -20,19 +20,14 @@ type TrendSectionProps = {
 /** The whole course of the figure: picture, sentences, and the same numbers in a table. */
 export function TrendSection({ language, records, today, decisionOn }: TrendSectionProps) {
   const t = translator(language)
-  const runs = runsOf(records)
-  const missing = runs
-    .filter(({ record }) => record === null)
-    .reduce((days, { from, until }) => days + daysBetween(from, until) + 1, 0)
   return (
     <Section id="trend" title={t('trend.title')}>
       <Stack>
-        <TrendFigure {...{ language, today, decisionOn }} days={records} size="large">
-          {missing > 0 && <p>{t('trend.gaps', { days: missing })}</p>}
-        </TrendFigure>
+        <TrendFigure {...{ language, today, decisionOn }} days={records} size="large" />
+        <OtherTrends {...{ language, records, decisionOn }} />
         {records.length > 0 && (
           <Disclosure summary={t('trend.table')}>
-            <TrendTable language={language} runs={runs.toReversed()} />
+            <TrendTable language={language} runs={runsOf(records).toReversed()} />
           </Disclosure>
         )}
       </Stack>

@@ -49,10 +49,10 @@ export function ReadinessView({ language, role, standing, readiness, records }: 
         main={
           <>
             <OwnChecks language={language} standing={standing} />
+            <MustSection {...shown} />
             <Most {...shown} />
             <Ahead {...shown} falling={fallingAway(facts, readiness.today)} />
             <TrendSection language={language} records={records} today={readiness.today} decisionOn={round.decisionOn} />
-            <MustSection {...shown} />
             <Themes {...shown} />
             <BesideSections {...shown} />
             <Gates language={language} framework={framework} readiness={readiness} />
