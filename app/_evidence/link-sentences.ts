@@ -10,10 +10,12 @@ import { translator } from '@/lib/i18n/translate'
 export function linkSentences(language: Language, link: ShownLink, today: Day): readonly string[] {
   const { document } = link
   const newer = document !== null && document.latestVersionNumber > document.versionNumber
+  if (link.infected) return [translator(language)('link.infectedText')]
   return [
     reviewSentence(language, link),
     validitySentence(language, link, today),
     newer ? translator(language)('link.newer', { number: document.latestVersionNumber }) : null,
+    link.privacyAsked ? translator(language)('link.privacyAsked') : null,
   ].filter((sentence) => sentence !== null)
 }
 

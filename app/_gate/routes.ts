@@ -70,7 +70,10 @@ export function publicRoute<Params = Record<string, never>>(
 }
 
 /** A refusal as JSON: its name for programs, its sentence for people. */
-export async function problemResponse(problem: 'signed-out' | 'not-found', status: number): Promise<Response> {
+export async function problemResponse(
+  problem: 'signed-out' | 'not-found' | 'file-infected' | 'file-waiting',
+  status: number,
+): Promise<Response> {
   const translate = translator(await currentLanguage())
   return Response.json({ problem, sentence: translate(`problem.${problem}`) }, { status })
 }

@@ -1,4 +1,5 @@
 import type { EvidenceFile } from '@/lib/evidence/version'
+import { servable } from '@/lib/examination/servable'
 import { refuse, type Result } from '@/lib/result'
 import { holdFiles, holdRoom } from '../files/hold'
 import { keep, openFile, type OpenedFile } from '../files/keep'
@@ -15,6 +16,10 @@ export function filesReader(tx: Tx, { organisationId }: Pick<Actor, 'organisatio
       if (opened === undefined) throw new Error(`The bytes of a file are gone: ${sha256}`)
       return opened
     },
+
+    /** Whether a file may be handed out, as the virus scanner judged it. */
+    served: ({ scan }: Pick<EvidenceFile, 'scan'>): ReturnType<typeof servable> =>
+      servable(scan, settings().clamd === null ? 'scans-nothing' : 'scans'),
 
     /** Bytes that the organisation may still add; negative when the limit was lowered under what it has. */
     room: async (): Promise<number> => settings().maxOrganisationBytes - (await versionsReader(tx).bytesKept()),

@@ -57,7 +57,12 @@ export function linksReader(tx: Tx) {
 
     /** Every link in force in a round, for the summary. */
     inForce: (round: Round): Promise<readonly ShownLink[]> =>
-      shownLinks(tx, (query) => query.where('link.round_id', '=', round.id).where('link.status', '<>', 'withdrawn')),
+      shownLinks(tx, (query) =>
+        query
+          .where('link.round_id', '=', round.id)
+          .where('link.status', '<>', 'withdrawn')
+          .where('link.infected', '=', false),
+      ),
 
     find: async (linkId: string): Promise<Link | undefined> => {
       const row = await tx
@@ -77,6 +82,7 @@ export function linksReader(tx: Tx) {
         validUntil: row.valid_until,
         status: row.status,
         uploadedBy: row.uploaded_by,
+        changedBy: row.changed_by,
         reviewedBy: row.reviewed_by,
         reason: row.reason,
       }
@@ -114,6 +120,7 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
           evidence_id: link.evidenceId,
           version_id: link.versionId,
           uploaded_by: link.uploadedBy,
+          changed_by: changedBy(tx, link.versionId),
           pages: link.pages,
           shows: link.shows,
           valid_until: link.validUntil,
@@ -161,6 +168,7 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
         .set({
           version_id: versionId,
           uploaded_by: after.uploadedBy,
+          changed_by: changedBy(tx, versionId),
           valid_until: validUntil,
           status: after.status,
           reviewed_by: after.reviewedBy,
@@ -183,6 +191,11 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
       return saved === undefined ? refuse('already-reviewed') : ok(null)
     },
   }
+}
+
+/** Who changed what a reviewer goes by in a version since it was uploaded. */
+function changedBy(tx: Tx, versionId: string) {
+  return tx.selectFrom('evidence_version').select('changed_by').where('id', '=', versionId)
 }
 
 /** An update of this link that finds nothing when its review or its version is another by now. */

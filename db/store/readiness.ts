@@ -67,6 +67,8 @@ async function linkGroups(tx: Tx, round: Round, apart?: string): Promise<LinkGro
     .select(ownChecked(round).as('own_checked'))
     .where('round_id', '=', round.id)
     .where('removed_at', 'is', null)
+    // The database keeps this mark itself, and the same index holds it.
+    .where('infected', '=', false)
     .groupBy(['expectation_id', 'status'])
     .$if(apart !== undefined, (query) =>
       query.select(sql<boolean>`evidence_id = ${apart}`.as('is_apart')).groupBy(sql.ref('is_apart')),

@@ -54,9 +54,11 @@ function linkQuery(tx: Tx) {
         'link.valid_until as validUntil',
         'link.status',
         'link.uploaded_by as uploadedBy',
+        'link.changed_by as changedBy',
         'link.reviewed_by as reviewedBy',
         'link.reviewed_at as reviewedAt',
         'link.reason',
+        'link.infected',
         'uploader_person.name as uploadedByName',
         'reviewer_person.name as reviewedByName',
         'evidence.title',
@@ -65,6 +67,11 @@ function linkQuery(tx: Tx) {
         'evidence.confidential',
         'version.number as versionNumber',
       ])
+      .select(
+        sql<boolean>`version.privacy_asked and current_setting('app.sees_confidential', true) = 'yes'`.as(
+          'privacyAsked',
+        ),
+      )
       .select(
         sql<number>`(select max(newer.number) from evidence_version as newer
         where newer.organisation_id = link.organisation_id and newer.evidence_id = link.evidence_id)`.as(

@@ -33,6 +33,7 @@ export function versionsReader(tx: Tx) {
         'version.ends_on as endsOn',
         'version.uploaded_by as uploadedBy',
         'version.uploaded_at as uploadedAt',
+        'version.privacy_asked as privacyAsked',
         'person.name as uploadedByName',
       ])
       .select((from) =>
@@ -97,4 +98,6 @@ const fileColumns = [
   'file.size',
   'file.sha256',
   'file.scan',
+  'file.scan_note as scanNote',
+  'file.privacy',
 ] as const

@@ -19,6 +19,10 @@ export type ShownLink = Link & {
   readonly uploadedByName: string
   readonly reviewedByName: string | null
   readonly reviewedAt: Date | null
+  /** Its version holds a virus: it proves nothing, however it was reviewed. */
+  readonly infected: boolean
+  /** Personal data was found in its version and nobody decided about that; never true for a viewer. */
+  readonly privacyAsked: boolean
   readonly document: {
     readonly title: string
     readonly kind: EvidenceKind

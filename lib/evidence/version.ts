@@ -1,4 +1,5 @@
 import type { AcceptedType } from './accepted-files'
+import type { PrivacyState } from '@/lib/examination/states'
 import type { EvidenceDays } from './details'
 
 /** How the search for viruses in a file stands. */
@@ -15,6 +16,9 @@ export type EvidenceFile = {
   readonly size: number
   readonly sha256: string
   readonly scan: ScanState
+  /** The name of the virus, or why a scan still waits; empty otherwise. */
+  readonly scanNote: string
+  readonly privacy: PrivacyState
 }
 
 /** What an item consisted of from one moment on: one or more files, and the days that they are about. */
@@ -26,4 +30,6 @@ export type EvidenceVersion = EvidenceDays & {
   readonly uploadedBy: string
   readonly uploadedByName: string
   readonly uploadedAt: Date
+  /** Personal data was found in it, and nobody decided about that yet. */
+  readonly privacyAsked: boolean
 }

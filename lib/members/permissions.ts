@@ -15,6 +15,8 @@ export const permissions = {
   'evidence:read-confidential': colleagues,
   'evidence:edit': ['lead', 'editor'],
   'evidence:review': colleagues,
+  'privacy:read': colleagues,
+  'privacy:decide': ['lead', 'editor'],
   'summary:read': everyone,
   'log:read': ['lead'],
   'members:read': colleagues,

@@ -46,7 +46,7 @@ export type ExpectationFacts = {
 
 /**
  * Links of one expectation that share a status. `validUntil` null means that one of them never runs out.
- * Links to a removed document prove nothing and are left out. Nothing is scanned yet, so every version counts.
+ * Links to a removed document or to one with a virus prove nothing and are left out; one that was not scanned counts.
  */
 export type LinkGroup = {
   readonly status: LinkStatus

@@ -22,11 +22,13 @@ export function factsOfRequirement(
   }
 }
 
-/** Links as a screen shows them, each a group of its own. */
-export function linksAmong(links: readonly Pick<ShownLink, 'expectationId' | 'status' | 'validUntil'>[]): LinksOf {
+/** Links as a screen shows them, each a group of its own; those with a virus prove nothing. */
+export function linksAmong(
+  links: readonly Pick<ShownLink, 'expectationId' | 'status' | 'validUntil' | 'infected'>[],
+): LinksOf {
   return (id) =>
     links
-      .filter(({ expectationId }) => expectationId === id)
+      .filter(({ expectationId, infected }) => expectationId === id && !infected)
       .map(({ status, validUntil }) => ({ status, validUntil, count: 1 }))
 }
 

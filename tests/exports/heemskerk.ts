@@ -78,6 +78,8 @@ export function link(
     reviewedBy: 'bram',
     reviewedByName: 'Bram Jansen',
     reviewedAt: null,
+    infected: false,
+    privacyAsked: false,
     reason: '',
     document: document && {
       title: 'Jaarplan 2026',

@@ -19,10 +19,12 @@ export const GET = memberRoute<Params>('evidence:read', async (desk, request, pa
   const { evidenceId, number, position } = asked.data
   const found = await desk.read(async (store) => {
     const file = await store.versions.file(evidenceId, number, position)
-    if (file === undefined || file.scan === 'infected') return undefined
-    return { file, opened: await store.files.open(file) }
+    if (file === undefined) return undefined
+    const served = store.files.served(file)
+    return served.ok ? { file, opened: await store.files.open(file) } : served
   })
   if (found === undefined) return problemResponse('not-found', 404)
+  if ('problem' in found) return problemResponse(found.problem, found.problem === 'file-infected' ? 403 : 409)
   const { file, opened } = found
   const shown = new URL(request.url).searchParams.has('download') ? 'attachment' : acceptedFile(file.type).shown
   return new Response(opened.stream, {
