@@ -14,9 +14,11 @@ const longest = 80
 /** What an entry changed, field by field, from before to after. */
 export function EntryChanges({ language, changes }: Props) {
   return (
-    <DescriptionList
-      facts={changes.map((change) => ({ term: change.label, value: <Change language={language} {...change} /> }))}
-    />
+    <div className="entry-changes">
+      <DescriptionList
+        facts={changes.map((change) => ({ term: change.label, value: <Change language={language} {...change} /> }))}
+      />
+    </div>
   )
 }
 

@@ -9,15 +9,21 @@ type TextChangeProps = {
 /** A long text as it was and as it became, beside each other, with the words that changed marked. */
 export function TextChange({ before, after, labels }: TextChangeProps) {
   const diff = wordDiff(before, after)
+  // Where nothing was kept, marking everything would say nothing.
+  const isOther = !diff.before.some(({ text, changed }) => !changed && text.trim() !== '')
   return (
     <div className="text-change">
       <div>
         <p className="text-change-label">{labels.before}</p>
-        <p className="text-change-text">{diff.before.map((piece, index) => marked('del', piece, index))}</p>
+        <p className="text-change-text">
+          {isOther ? before : diff.before.map((piece, index) => marked('del', piece, index))}
+        </p>
       </div>
       <div>
         <p className="text-change-label">{labels.after}</p>
-        <p className="text-change-text">{diff.after.map((piece, index) => marked('ins', piece, index))}</p>
+        <p className="text-change-text">
+          {isOther ? after : diff.after.map((piece, index) => marked('ins', piece, index))}
+        </p>
       </div>
     </div>
   )

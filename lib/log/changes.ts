@@ -25,6 +25,7 @@ const toldElsewhere: readonly string[] = ['expectationId', 'evidenceId']
 export function changesIn(language: Language, entry: Pick<LogEntry, 'detail'>, names: Names): readonly ShownChange[] {
   return Object.entries(entry.detail)
     .filter(([field]) => !toldElsewhere.includes(field))
+    .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
     .map(([field, value]) => {
       const label = fieldLabel(language, field)
       const inWords = (one: unknown) => valueInWords(language, field, one, names)
@@ -32,6 +33,14 @@ export function changesIn(language: Language, entry: Pick<LogEntry, 'detail'>, n
       return { field, label, from: inWords(value[0]), to: inWords(value[1]) }
     })
 }
+
+/** The order of the forms; the database keeps none. */
+function placeOf(field: string): number {
+  const place = order.indexOf(field)
+  return place === -1 ? order.length : place
+}
+
+const order: readonly string[] = Object.keys(nl['log-page'].field)
 
 /** A change is kept as a pair; a list of hashes is the one thing that is not. */
 function isChange(field: string, value: unknown): value is readonly [unknown, unknown] {
