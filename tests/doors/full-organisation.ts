@@ -1,4 +1,6 @@
 import { chores } from '@/db/nightly/chores'
+import { takeUp } from '@/db/examine/queue'
+import { saveFindings } from '@/db/examine/save-findings'
 import { doChores } from '@/db/nightly/do-chores'
 import { changeAs, readAs, type Store } from '@/db/store'
 import { expectationOf } from '@/lib/framework/framework'
@@ -37,7 +39,25 @@ export async function givenFullOrganisation(): Promise<FullOrganisation> {
   value(await changeAs(heemskerk.lead, async (store) => ok(await store.members.invite(nora))))
   await doChores(chores, { night: testDay, today: testDay }, () => false)
   const bulkId = value(await changeAs(heemskerk.lead, async (store) => ok(await plannedIn(store))))
-  return { people: heemskerk, ids: { ...(await idsOf(heemskerk)), bulkId } }
+  const ids = await idsOf(heemskerk)
+  await examinedAndDecided(heemskerk.lead, ids)
+  return { people: heemskerk, ids: { ...ids, bulkId } }
+}
+
+/** Personal data in one of its documents, about which somebody decided. */
+async function examinedAndDecided(lead: Member, { evidenceId, versionId }: Pick<Ids, 'evidenceId' | 'versionId'>) {
+  const file = await takeUp(lead.organisationId)
+  if (file === undefined) throw new Error('nothing waits for examination')
+  const finding = {
+    kind: 'email',
+    certain: true,
+    place: { at: 'line', line: 1 },
+    excerpt: 'ja•••••nl',
+    times: 1,
+  } as const
+  await saveFindings(lead.organisationId, file, { state: 'examined', why: '', findings: [finding], total: 1 })
+  const decision = { choice: 'keep', note: 'Zij stemde ermee in.' } as const
+  value(await changeAs(lead, (store) => store.examination.decide({ evidenceId, versionId, seen: 0 }, decision)))
 }
 
 /** A change of many that nobody confirmed yet. */

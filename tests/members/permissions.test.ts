@@ -13,6 +13,8 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'evidence:read-confidential': ['lead', 'editor', 'reviewer'],
   'evidence:edit': ['lead', 'editor'],
   'evidence:review': ['lead', 'editor', 'reviewer'],
+  'privacy:read': ['lead', 'editor', 'reviewer'],
+  'privacy:decide': ['lead', 'editor'],
   'summary:read': ['lead', 'editor', 'reviewer', 'viewer'],
   'log:read': ['lead'],
   'members:read': ['lead', 'editor', 'reviewer'],
