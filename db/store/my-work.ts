@@ -9,7 +9,7 @@ import type { Tx } from './transaction'
 /** As many of a group as one looks at in one go; the others move up. */
 const shown = 20
 
-const linkKinds = ['review', 'rejected', 'asked'] as const
+const linkKinds = ['infected', 'review', 'rejected', 'asked'] as const
 type LinkKind = (typeof linkKinds)[number]
 
 /** Documents that wait for a member, with the names of everybody who ever was one, and who of them left. */
@@ -64,6 +64,7 @@ export function myWorkReader(tx: Tx) {
         total: totals[kind] ?? 0,
       })
       return {
+        infected: group('infected'),
         review: group('review'),
         rejected: group('rejected'),
         asked: group('asked'),
@@ -79,6 +80,7 @@ export function myWorkReader(tx: Tx) {
 export function waitingCounts(round: Round, member: Member): RawBuilder<MyWorkCounts> {
   return sql<MyWorkCounts>`(
     select json_build_object(
+      'infected', count(*) filter (where kind = 'infected'),
       'review', count(*) filter (where kind = 'review'),
       'rejected', count(*) filter (where kind = 'rejected'),
       'privacy', (select count(*) from (${findingsFor(member)}) as found),
@@ -87,19 +89,22 @@ export function waitingCounts(round: Round, member: Member): RawBuilder<MyWorkCo
   )`
 }
 
-/** Links that wait for this member's review or for that of a colleague, and their own that were rejected. */
+/** Links that wait for this member's review or for that of a colleague, and their own that were rejected or hold a virus. */
 function linksOf(round: Round, { id, role, checking }: Member): RawBuilder<unknown> {
   const reviews = may(role, 'evidence:review')
   return sql`
     select link.organisation_id, link.id, evidence_id, expectation_id, uploaded_by, reviewed_by, reason, created_at,
       case
+        when infected then 'infected'
         when status = 'rejected' then 'rejected'
-        when uploaded_by = ${id} and ${checking} = 'others' then 'asked'
+        when ${id} in (uploaded_by, changed_by) and ${checking} = 'others' then 'asked'
         else 'review'
       end as kind
     from link
     where round_id = ${round.id} and removed_at is null and (
-      (status = 'submitted' and (${reviews} or uploaded_by = ${id})) or (status = 'rejected' and uploaded_by = ${id}))
+      (infected and status <> 'withdrawn' and (uploaded_by = ${id} or ${role} = 'lead'))
+      or (not infected and status = 'submitted' and (${reviews} or uploaded_by = ${id}))
+      or (not infected and status = 'rejected' and uploaded_by = ${id}))
   `
 }
 

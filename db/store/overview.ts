@@ -31,7 +31,7 @@ export function overviewReader(tx: Tx) {
           ) as days,
           ${waitingCounts(round, member)} as waiting
       `.execute(tx)
-      const { days = [], waiting = { review: 0, rejected: 0, privacy: 0, left: [] } } = rows[0] ?? {}
+      const { days = [], waiting = { infected: 0, review: 0, rejected: 0, privacy: 0, left: [] } } = rows[0] ?? {}
       return { days: days.map(([day, ready, of, claimed]) => ({ day, must: { ready, of, claimed } })), waiting }
     },
   }

@@ -13,6 +13,8 @@ const nearDays = 14
 
 /** What the store knows of documents that wait for a member. */
 export type WaitingEvidence = {
+  /** Proof with a virus in it: nobody can open it, and it proves nothing. */
+  readonly infected: Counted<LinkTask>
   readonly review: Counted<LinkTask>
   readonly rejected: Counted<LinkTask>
   readonly asked: Counted<LinkTask>
@@ -20,7 +22,7 @@ export type WaitingEvidence = {
 }
 
 /** The same, as numbers alone. */
-export type WaitingCounts = Readonly<Record<'review' | 'rejected' | 'privacy', number>>
+export type WaitingCounts = Readonly<Record<'infected' | 'review' | 'rejected' | 'privacy', number>>
 
 /** What waits for a member in the answers of a round, by what it asks, the most urgent first. */
 export type WaitingAnswers = {
@@ -80,12 +82,12 @@ export function waitingAnswers(
 export function waitsForMember(evidence: WaitingCounts, answers: WaitingAnswers): number {
   const { overdue, refused, approve, soon, proof, orphaned, open } = answers
   const own = [overdue, refused, approve, soon, proof, orphaned, open].reduce((sum, tasks) => sum + tasks.length, 0)
-  return evidence.review + evidence.rejected + evidence.privacy + own
+  return evidence.infected + evidence.review + evidence.rejected + evidence.privacy + own
 }
 
 /** The numbers of what the store knows. */
-export function countsOf({ review, rejected, privacy }: WaitingEvidence): WaitingCounts {
-  return { review: review.total, rejected: rejected.total, privacy: privacy.total }
+export function countsOf({ infected, review, rejected, privacy }: WaitingEvidence): WaitingCounts {
+  return { infected: infected.total, review: review.total, rejected: rejected.total, privacy: privacy.total }
 }
 
 function notApplicableTask({ requirementId, setBy, notApplicableReason }: Assessment): NotApplicableTask {

@@ -54,12 +54,12 @@ test.each([
   ['follows from the others by itself', { gate: 'quality' }],
 ] as const)('a requirement that %s asks nothing of its owner', (_, change) => {
   const found = waiting([mine('a', '2026-11-01')], change)
-  expect(waitsForMember({ review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
+  expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
 })
 
 test('what somebody else owns, or nobody, does not wait for me', () => {
   const found = waiting([answer('a', { ownerId: 'karim', dueOn: day('2026-11-01') }), answer('b', {})])
-  expect(waitsForMember({ review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
+  expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
 })
 
 test('what somebody owned who left waits for the lead, and for nobody else', () => {
@@ -75,7 +75,7 @@ describe('"not applicable"', () => {
     const found = waiting([answer('theirs', { ...said, setBy: 'karim' }), answer('mine', { ...said, setBy: me.id })])
     expect(found.approve).toEqual([{ requirementId: 'theirs', by: 'karim', text: 'Doet de gemeente.' }])
     expect(found.askedToAgree.map(({ requirementId }) => requirementId)).toEqual(['mine'])
-    expect(waitsForMember({ review: 0, rejected: 0, privacy: 0 }, found)).toBe(1)
+    expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toBe(1)
   })
 
   test('of my own waits for me where own check works', () => {
@@ -115,5 +115,7 @@ test('proof of my requirements is told from sixty days before it ends, and after
 })
 
 test('what I asked of others is not counted as waiting for me', () => {
-  expect(waitsForMember({ review: 2, rejected: 1, privacy: 3 }, waiting([mine('a'), mine('b', '2026-11-01')]))).toBe(8)
+  expect(
+    waitsForMember({ infected: 1, review: 2, rejected: 1, privacy: 2 }, waiting([mine('a'), mine('b', '2026-11-01')])),
+  ).toBe(8)
 })

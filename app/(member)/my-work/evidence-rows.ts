@@ -2,13 +2,13 @@ import { translator } from '@/lib/i18n/translate'
 import type { LinkTask } from '@/lib/my-work/tasks'
 import { nameOf, requirementOfExpectation, type Group, type MyWorkProps } from './group'
 
-export type EvidenceGroup = 'review' | 'rejected' | 'asked' | 'privacy'
+export type EvidenceGroup = 'infected' | 'review' | 'rejected' | 'asked' | 'privacy'
 
 /** The work with documents, as rows that lead to the document itself. */
 export function evidenceRows(props: MyWorkProps): Readonly<Record<EvidenceGroup, Group>> {
   const { evidence, language } = props
   const t = translator(language)
-  const links = (group: 'review' | 'rejected' | 'asked', hint: (task: LinkTask) => string): Group => ({
+  const links = (group: Exclude<EvidenceGroup, 'privacy'>, hint: (task: LinkTask) => string): Group => ({
     total: evidence[group].total,
     rows: evidence[group].first.map((task) => ({
       key: task.linkId,
@@ -19,6 +19,7 @@ export function evidenceRows(props: MyWorkProps): Readonly<Record<EvidenceGroup,
   })
   const requirement = ({ expectationId }: LinkTask) => requirementOfExpectation(props, expectationId)
   return {
+    infected: links('infected', (task) => t('my-work.row.infected', { requirement: requirement(task) })),
     review: links('review', (task) =>
       task.uploadedBy === props.member.id
         ? t('my-work.row.reviewOwn', { requirement: requirement(task) })

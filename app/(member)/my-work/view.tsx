@@ -11,6 +11,7 @@ import type { Group, MyWorkProps } from './group'
 
 /** The groups as they stand on the page, the most urgent first. */
 const order: readonly Exclude<EvidenceGroup | AnswerGroup, 'asked' | 'askedToAgree'>[] = [
+  'infected',
   'overdue',
   'rejected',
   'refused',
