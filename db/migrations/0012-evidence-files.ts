@@ -54,10 +54,10 @@ async function giveVersionsDays(db: Kysely<unknown>): Promise<void> {
       add column period_from date,
       add column period_until date,
       add column ends_on date,
-      add column days_by uuid,
+      add column changed_by uuid,
       add constraint version_period_runs_forward
         check (period_from is null or period_until is null or period_from <= period_until),
-      add foreign key (organisation_id, days_by) references member (organisation_id, id)
+      add foreign key (organisation_id, changed_by) references member (organisation_id, id)
   `.execute(db)
   await sql`
     update evidence_version as version
@@ -67,11 +67,17 @@ async function giveVersionsDays(db: Kysely<unknown>): Promise<void> {
     where evidence.organisation_id = version.organisation_id and evidence.id = version.evidence_id
   `.execute(db)
   await sql`alter table evidence_version alter column about_on set not null`.execute(db)
-  // Who moved the days of what waits here: another pair of eyes has to accept that (null: the uploader's own days).
+  // Who changed what a reviewer looks at, its days or who may see it: another pair of eyes has to accept that.
   await sql`
     alter table link
-      add column days_by uuid,
-      add foreign key (organisation_id, days_by) references member (organisation_id, id)
+      add column changed_by uuid,
+      add foreign key (organisation_id, changed_by) references member (organisation_id, id),
+      add constraint four_eyes_on_changes check (
+        status <> 'accepted' or own_check or changed_by is null or reviewed_by is distinct from changed_by),
+      drop constraint own_check_is_marked,
+      add constraint own_check_is_marked check (
+        own_check = (status = 'accepted' and (reviewed_by is not distinct from uploaded_by
+          or reviewed_by is not distinct from changed_by)))
   `.execute(db)
 }
 

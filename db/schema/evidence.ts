@@ -36,8 +36,8 @@ export interface EvidenceVersionTable {
   period_from: Day | null
   period_until: Day | null
   ends_on: Day | null
-  /** Who changed the days since the upload; null when they are the uploader's. */
-  days_by: Generated<string | null>
+  /** Who changed its days, or who may see it, since the upload; null when nobody did. */
+  changed_by: Generated<string | null>
   uploaded_by: string
   uploaded_at: Generated<Date>
   /** Personal data was found in it, and nobody decided about that yet. */
@@ -89,8 +89,8 @@ export interface LinkTable {
   /** A file of its version holds a virus: it proves nothing. Kept by the database itself. */
   infected: Generated<boolean>
   reason: Generated<string>
-  /** Who moved the days of what waits for a review; null when they are the uploader's. */
-  days_by: Generated<string | null>
+  /** Who changed what waits for a review, its days or who may see it; null when it is as it was uploaded. */
+  changed_by: Generated<string | null>
   created_by: string
   created_at: Generated<Date>
   /** Set together with the item: a link of a removed item is neither shown nor counted. */

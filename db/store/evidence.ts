@@ -77,7 +77,7 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .returning('version')
         .executeTakeFirst()
       if (saved === undefined) return refuse('changed-meanwhile')
-      if (daysDiffer(before, after)) await moveDays(tx, actor, after)
+      if (asksOtherEyes(before, after)) await changeNewest(tx, actor, after)
       await record('evidence-changed', before.id, changesBetween(before, after))
       return ok({ ...after, version: saved.version })
     },
@@ -171,22 +171,26 @@ async function insertVersion(
   return id
 }
 
-function daysDiffer(before: Evidence, after: Evidence): boolean {
-  return dayFields.some((field) => before[field] !== after[field])
+/** Whether something changed that a reviewer goes by: the days, or that people outside may see it from now on. */
+function asksOtherEyes(before: Evidence, after: Evidence): boolean {
+  return dayFields.some((field) => before[field] !== after[field]) || (before.confidential && !after.confidential)
 }
 
 const dayFields = ['aboutOn', 'periodFrom', 'periodUntil', 'endsOn'] as const
 
-/** The newest version has the days of its item; older ones keep theirs. */
-async function moveDays(tx: Tx, actor: Actor & { memberId: string }, { id, ...evidence }: Evidence): Promise<void> {
-  await tx
+/**
+ * The newest version has the days of its item; older ones keep theirs. Who changed them is not the one to accept what
+ * waits for a review there (four eyes).
+ */
+async function changeNewest(tx: Tx, actor: Actor & { memberId: string }, { id, ...evidence }: Evidence): Promise<void> {
+  const { id: versionId } = await tx
     .updateTable('evidence_version')
     .set({
       about_on: evidence.aboutOn,
       period_from: evidence.periodFrom,
       period_until: evidence.periodUntil,
       ends_on: evidence.endsOn,
-      days_by: actor.memberId,
+      changed_by: actor.memberId,
     })
     .where('evidence_id', '=', id)
     .where('number', '=', (from) =>
@@ -195,6 +199,13 @@ async function moveDays(tx: Tx, actor: Actor & { memberId: string }, { id, ...ev
         .select(({ fn }) => fn.max('newest.number').as('number'))
         .where('newest.evidence_id', '=', id),
     )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await tx
+    .updateTable('link')
+    .set({ changed_by: actor.memberId })
+    .where('version_id', '=', versionId)
+    .where('status', '<>', 'accepted')
     .execute()
 }
 

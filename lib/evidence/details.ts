@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '@/lib/day'
 import { checkboxField, choiceField, dayField, optionalDayField, optionalText, requiredText } from '@/lib/forms/fields'
-import { evidenceKinds, type Evidence } from './evidence'
+import { evidenceKinds, type Evidence, type EvidenceKind } from './evidence'
 
 /** What people fill in about an item, whatever its files are. */
 export type EvidenceDetails = Omit<Evidence, 'id' | 'version'>
@@ -52,6 +52,25 @@ export function isAboutThePast(today: () => Day) {
   return ({ value: { aboutOn }, issues }: z.core.ParsePayload<{ aboutOn?: Day | undefined }>): void => {
     if (aboutOn === undefined || aboutOn <= today()) return
     issues.push({ code: 'custom', message: 'day-in-future', path: ['aboutOn'], input: aboutOn })
+  }
+}
+
+/** Kinds that tell of what happened: their period has ended when they are added. */
+const kindsOfThePast: readonly EvidenceKind[] = ['training-record', 'case-statistics', 'report', 'minutes']
+
+/** Whether a document of this kind tells of days that have yet to come, which it cannot. */
+export function tellsOfTheFuture(kind: EvidenceKind, periodUntil: Day | null, today: Day): boolean {
+  return kindsOfThePast.includes(kind) && periodUntil !== null && periodUntil > today
+}
+
+/** Checks a form with a kind and a period: a report, a count or minutes cover no day that has yet to come. */
+export function tellsOfThePast(today: () => Day) {
+  return ({
+    value: { kind, periodUntil },
+    issues,
+  }: z.core.ParsePayload<Pick<EvidenceDetails, 'kind' | 'periodUntil'>>) => {
+    if (!tellsOfTheFuture(kind, periodUntil, today())) return
+    issues.push({ code: 'custom', message: 'day-in-future', path: ['periodUntil'], input: periodUntil })
   }
 }
 

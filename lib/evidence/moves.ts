@@ -2,7 +2,7 @@ import type { Role } from '@/lib/members/roles'
 import { may } from '@/lib/members/permissions'
 import type { Checking } from '@/lib/members/own-check'
 import type { Link } from './link'
-import { accept, reject, withdraw } from './review'
+import { accept, isOwn, reject, withdraw } from './review'
 
 /** What one member can do with a link now. */
 export type Moves = {
@@ -25,15 +25,15 @@ export function linkRightsOf({ role, checking }: { readonly role: Role; readonly
 
 /** The buttons that make sense for this member at this link; the rules themselves decide again when one is pressed. */
 export function movesOn(link: Link, memberId: string, hasNewerVersion: boolean, may: Rights): Moves {
-  const isOwn = link.uploadedBy === memberId
+  const own = isOwn(link, memberId)
   const accepts = may.review && accept(link, memberId, may.checking).ok
   return {
-    accept: accepts && !isOwn,
-    acceptOwn: accepts && isOwn,
+    accept: accepts && !own,
+    acceptOwn: accepts && own,
     reject: may.review && reject(link, memberId, '-').ok,
     withdraw: may.edit && withdraw(link).ok,
     offerAgain: may.edit && canBeOfferedAgain(link, hasNewerVersion),
-    waitsForSomeoneElse: may.review && link.status === 'submitted' && isOwn && !accepts,
+    waitsForSomeoneElse: may.review && link.status === 'submitted' && own && !accepts,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/day'
 import { expectationOf, type Framework } from '@/lib/framework/framework'
 import type { Evidence } from './evidence'
-import type { Link } from './link'
+import type { ShownLink } from './link'
 import { submitAgain, type Review } from './review'
 import { validUntil } from './validity'
 
@@ -12,7 +12,7 @@ export type NewValidity<L extends ValidLink> = {
   readonly review: Review | null
 }
 
-type ValidLink = Review & Pick<Link, 'id' | 'expectationId' | 'validUntil'>
+type ValidLink = Review & Pick<ShownLink, 'id' | 'expectationId' | 'validUntil'>
 
 /**
  * The links that hold longer or shorter now that the days of their item are these. A link to something that the
@@ -37,4 +37,26 @@ export function revalidate<L extends ValidLink>(
 /** Whether a last day lies later than another; no last day is later than any. */
 function isLater(lastDay: Day | null, than: Day | null): boolean {
   return than !== null && (lastDay === null || lastDay > than)
+}
+
+/**
+ * The links that a change of what we know of an item touches. Those that stayed on an older version keep the days of
+ * that version. Accepted proof that people outside may see from now on asks for a new review, as longer validity does.
+ */
+export function changedReviews(
+  before: Evidence,
+  after: Evidence,
+  links: readonly ShownLink[],
+  framework: Framework,
+): readonly NewValidity<ShownLink>[] {
+  const onNewest = links.filter(({ document }) => document?.versionNumber === document?.latestVersionNumber)
+  const moved = revalidate(after, onNewest, framework)
+  if (!before.confidential || after.confidential) return moved
+  const opened = (link: ShownLink) => (link.status === 'accepted' ? submitAgain(link, link.uploadedBy) : null)
+  return onNewest.flatMap((link) => {
+    const days = moved.find((one) => one.link === link)
+    const review = days?.review ?? opened(link)
+    if (days === undefined && review === null) return []
+    return [{ link, validUntil: days === undefined ? link.validUntil : days.validUntil, review }]
+  })
 }

@@ -8,6 +8,8 @@ export type LinkStatus = (typeof linkStatuses)[number]
 export type Review = {
   readonly status: LinkStatus
   readonly uploadedBy: string
+  /** Who changed since the upload what a reviewer goes by: its days, or who may see it. */
+  readonly changedBy?: string | null
   readonly reviewedBy: string | null
   readonly reason: string
 }
@@ -23,13 +25,18 @@ export function accept(
 ): Result<Review, 'own-evidence' | 'already-reviewed'> {
   if (review.status !== 'submitted' && review.status !== 'rejected') return refuse('already-reviewed')
   const mayBeOwn = checking === 'own-too' && review.status === 'submitted'
-  if (review.uploadedBy === reviewerId && !mayBeOwn) return refuse('own-evidence')
+  if (isOwn(review, reviewerId) && !mayBeOwn) return refuse('own-evidence')
   return ok({ ...review, status: 'accepted', reviewedBy: reviewerId, reason: '' })
 }
 
 /** Accepted by whoever uploaded it. Every screen and export says so. */
-export function isOwnCheck({ status, uploadedBy, reviewedBy }: Review): boolean {
-  return status === 'accepted' && uploadedBy === reviewedBy
+export function isOwnCheck(review: Review): boolean {
+  return review.status === 'accepted' && review.reviewedBy !== null && isOwn(review, review.reviewedBy)
+}
+
+/** Whether this member uploaded it, or changed what a reviewer goes by. */
+export function isOwn({ uploadedBy, changedBy }: Pick<Review, 'uploadedBy' | 'changedBy'>, memberId: string): boolean {
+  return uploadedBy === memberId || changedBy === memberId
 }
 
 /** A rejection says why, so that the uploader knows what to mend; an acceptance can be taken back this way. */

@@ -31,7 +31,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
   try {
     await work()
     const texts = query.mock.calls.map(([asked]) => textOf(asked))
-    const bound = texts.findLastIndex((text) => text.includes('app.sees_confidential'))
+    const bound = texts.findLastIndex((text) => text.includes("set_config('app.sees_confidential'"))
     return texts.slice(bound + 1).filter((text) => text !== 'commit')
   } finally {
     query.mockRestore()

@@ -1,6 +1,7 @@
 import type { Received, Store } from '../../_gate/uploads'
+import type { Day } from '@/lib/day'
 import { titleOfUpload } from '@/lib/evidence/upload-title'
-import { differences } from '@/lib/evidence/details'
+import { differences, tellsOfTheFuture } from '@/lib/evidence/details'
 import type { Evidence } from '@/lib/evidence/evidence'
 import { validUntil } from '@/lib/evidence/validity'
 import { expectationOf, type Expectation } from '@/lib/framework/framework'
@@ -19,13 +20,15 @@ export type Upload = {
   readonly received: readonly Received[]
   /** How many files the form brought, those of other items included. */
   readonly files: number
+  readonly today: Day
 }
 
 export type Added =
   | { readonly outcome: 'added'; readonly evidenceId: string }
   /** Bytes that are here already: the SHA-256 with the item that has them. */
   | { readonly outcome: 'already-present'; readonly present: ReadonlyMap<string, string> }
-type Problem = 'organisation-full' | 'disk-full' | 'not-found' | 'changed-meanwhile' | 'nothing-new'
+type Problem =
+  'organisation-full' | 'disk-full' | 'not-found' | 'changed-meanwhile' | 'nothing-new' | 'period-in-future'
 type Item = {
   readonly evidence: Pick<Evidence, 'id' | 'aboutOn' | 'periodUntil' | 'endsOn'>
   readonly versionId: string
@@ -55,7 +58,7 @@ export async function addFiles(store: Store, upload: Upload): Promise<Result<Add
     const kept = await store.files.keep(received)
     if (!kept.ok) return kept
   }
-  const item = await addRows(store, upload, files.value, { round, framework, expectation })
+  const item = await addRows(store, upload, files.value, { round, framework, expectation, today: upload.today })
   if (!item.ok) return item
   if (expectation !== undefined && !item.value.serves.includes(expectation.id)) {
     const linked = await link(store, upload, round, expectation, item.value)
@@ -68,7 +71,7 @@ async function addRows(
   store: Store,
   { member, fields, files: many }: Upload,
   { files }: NewFiles,
-  asked: Asked,
+  asked: Asked & Pick<Upload, 'today'>,
 ): Promise<Result<Item, Problem>> {
   if (fields.makes === 'items') {
     const named = fields.as === 'one' ? 1 : many
@@ -78,6 +81,8 @@ async function addRows(
   }
   const before = await store.evidence.find(fields.evidenceId)
   if (before === undefined) return refuse('not-found')
+  const { days } = fields
+  if (days !== null && tellsOfTheFuture(before.kind, days.periodUntil, asked.today)) return refuse('period-in-future')
   const versionId = await store.evidence.addVersion(before.id, files)
   const after = { ...before, ...fields.days }
   const saved = differences(before, after).length === 0 ? ok(before) : await store.evidence.save(before, after)

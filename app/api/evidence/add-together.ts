@@ -2,6 +2,7 @@ import type { RouteDesk } from '../../_gate/routes'
 import type { Received } from '../../_gate/uploads'
 import type { FileRefusal } from '@/lib/evidence/file-refusals'
 import type { FileOutcome, UploadProblem } from '@/lib/evidence/upload-report'
+import type { FieldFault } from '@/lib/forms/fields'
 import type { Result } from '@/lib/result'
 import { addFiles } from './add-files'
 import type { UploadFields } from './upload-fields'
@@ -9,7 +10,11 @@ import type { UploadFields } from './upload-fields'
 /** One file of the form: its name, and whether it was accepted. */
 export type Taken = { readonly name: string; readonly received: Result<Received, FileRefusal> }
 
-type Ended = { readonly problem: UploadProblem | null; readonly files: readonly FileOutcome[] }
+type Ended = {
+  readonly problem: UploadProblem | null
+  readonly files: readonly FileOutcome[]
+  readonly faults?: Readonly<Record<string, FieldFault>>
+}
 
 /**
  * Makes one item or one version of these files: all of them, or none. When one is refused or here already, the others
@@ -23,11 +28,14 @@ export async function addTogether(
 ): Promise<Ended> {
   const received = together.flatMap((file) => (file.received.ok ? [file.received.value] : []))
   if (received.length < together.length) return told(together, () => null)
-  const upload = { member: desk.member, fields, received, files }
+  const upload = { member: desk.member, today: desk.today, fields, received, files }
   const added = await desk.change((store) => addFiles(store, upload))
   if (!added.ok) {
     const { problem } = added
     if (problem === 'not-found' || problem === 'nothing-new') return { problem, files: [] }
+    if (problem === 'period-in-future') {
+      return { problem: 'invalid-input', files: [], faults: { periodUntil: 'day-in-future' } }
+    }
     if (together.length === 0) return { problem: 'changed-meanwhile', files: [] }
     return told(together, ({ name }) => ({ outcome: 'refused', name, problem }))
   }

@@ -48,7 +48,7 @@ async function addAll(desk: RouteDesk, form: ArrivedForm<Taken>): Promise<Upload
     const ended = await addTogether(desk, fields.data, together, form.files.length)
     // What is in stays in, so from then on every file is told of by itself.
     if (ended.problem !== null && !files.some(({ outcome }) => outcome === 'added')) {
-      return { ...nothing, problem: ended.problem }
+      return { ...nothing, problem: ended.problem, faults: ended.faults ?? {} }
     }
     files.push(...ended.files)
   }

@@ -4,6 +4,7 @@ import {
   isAboutThePast,
   NewEvidenceShape,
   periodRunsForward,
+  tellsOfThePast,
   type EvidenceDays,
   type EvidenceDetails,
 } from '@/lib/evidence/details'
@@ -73,9 +74,9 @@ const NewItems = NewEvidenceShape.extend({ as: unlessEmpty(choiceField(['one', '
 export function readUploadFields(fields: Readonly<Record<string, string>>, today: Day) {
   const shape = fields.evidenceId
     ? newVersion(() => today)
-    : NewItems.check(isAboutThePast(() => today)).transform(({ as = 'each', ...details }) => ({
-        ...{ makes: 'items' as const, as, details },
-      }))
+    : NewItems.check(isAboutThePast(() => today))
+        .check(tellsOfThePast(() => today))
+        .transform(({ as = 'each', ...details }) => ({ makes: 'items' as const, as, details }))
   return z
     .intersection(AboutUpload, shape)
     .transform((read): UploadFields => read)

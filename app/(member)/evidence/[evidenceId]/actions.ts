@@ -2,13 +2,15 @@
 import { z } from 'zod'
 import { memberAction } from '../../../_gate/actions'
 import { today } from '../../../_gate/today'
-import { differences, EvidenceDetailsShape, isAboutThePast } from '@/lib/evidence/details'
+import { differences, EvidenceDetailsShape, isAboutThePast, tellsOfThePast } from '@/lib/evidence/details'
 import { idField } from '@/lib/forms/fields'
 import { ok, refuse } from '@/lib/result'
 import { saveDetails } from './save-details'
 
 const Item = z.object({ evidenceId: idField })
-const Change = Item.extend({ version: z.coerce.number().int() }).and(EvidenceDetailsShape.check(isAboutThePast(today)))
+const Change = Item.extend({ version: z.coerce.number().int() }).and(
+  EvidenceDetailsShape.check(isAboutThePast(today)).check(tellsOfThePast(today)),
+)
 
 /** Saves what we know of an item on top of the version that the member saw. */
 export const changeEvidence = memberAction('evidence:edit', Change, async ({ store }, input) => {

@@ -1,12 +1,12 @@
 import type { Store } from '../../../_gate/uploads'
 import type { EvidenceDetails } from '@/lib/evidence/details'
 import type { Evidence } from '@/lib/evidence/evidence'
-import { revalidate } from '@/lib/evidence/revalidate'
+import { changedReviews } from '@/lib/evidence/revalidate'
 import { ok, type Result } from '@/lib/result'
 
 /**
  * Saves what we know of an item on top of what it was. When its days changed, what it proves holds shorter at once, and
- * longer once a colleague accepts that.
+ * longer once a colleague accepts that. So does a colleague when people outside may see it from now on.
  */
 export async function saveDetails(
   store: Store,
@@ -17,8 +17,8 @@ export async function saveDetails(
   if (!saved.ok) return saved
   const round = await store.rounds.current()
   const links = await store.links.ofEvidence(round, before.id)
-  for (const moved of revalidate(saved.value, links, await store.framework.of(round))) {
-    const { link, validUntil, review } = moved
+  const framework = await store.framework.of(round)
+  for (const { link, validUntil, review } of changedReviews(before, saved.value, links, framework)) {
     const held =
       review === null
         ? await store.links.saveValidity(link, validUntil)
