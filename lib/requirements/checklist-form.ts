@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { RowEditShape, type RowAnswer, type RowEdit } from './row'
 
-/** A row as its selects spell it. */
-export type ShownRow = { readonly id: string; readonly work: string; readonly verdict: string }
-
-/** What the list was made from, as one hidden field: per row its id, work and verdict. */
-export function shownField(rows: readonly ShownRow[]): string {
-  return rows.map(({ id, work, verdict }) => `${id} ${work} ${verdict}`).join(',')
-}
-
 /** Work and verdict as a form posts them. */
 export function wordsOf({ work, verdict }: RowAnswer): { readonly work: string; readonly verdict: string } {
   return { work, verdict: verdict ?? 'none' }
@@ -22,7 +14,7 @@ const ShownShape = z.string().transform((text) =>
 )
 
 /**
- * The list posted as one form: `shown` (see `shownField`) and per row the fields `work.<id>` and `verdict.<id>`.
+ * The list posted as one form: `shown` (see `shownField` beside this file) and per row the fields `work.<id>` and `verdict.<id>`.
  * Gives an edit for every row that was on the page; a select that did not come along was not changed.
  */
 export const ChecklistFormShape = z

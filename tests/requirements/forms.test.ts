@@ -1,4 +1,5 @@
-import { ChecklistFormShape, shownField } from '@/lib/requirements/checklist-form'
+import { ChecklistFormShape } from '@/lib/requirements/checklist-form'
+import { shownField } from '@/lib/requirements/shown-field'
 import { AnswerFormShape, answerFieldsOf } from '@/lib/requirements/answer-form'
 import { unanswered } from '@/lib/requirements/assessment'
 import { mergeForm } from '@/lib/requirements/form-merge'

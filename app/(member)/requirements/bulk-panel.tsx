@@ -46,9 +46,11 @@ export function BulkPanel({ list, texts }: BulkPanelProps) {
           <SelectField name="bulkVerdict" label={texts.verdict} options={texts.options.verdict} />
           <SelectField name="bulkOwner" label={texts.owner} options={texts.options.owner} />
           <DateField name="bulkDue" label={texts.due} />
+          <CheckboxField name="bulkNoDue" label={texts.noDue} />
         </FieldRow>
-        <CheckboxField name="bulkNoDue" label={texts.noDue} />
-        <TextArea name="bulkReason" label={texts.reason} hint={texts.reasonHint} rows={2} maxLength={2000} />
+        <div className="bulk-reason">
+          <TextArea name="bulkReason" label={texts.reason} hint={texts.reasonHint} rows={2} maxLength={2000} />
+        </div>
         <Button
           kind="secondary"
           disabled={busy}

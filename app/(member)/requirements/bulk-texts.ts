@@ -1,14 +1,19 @@
-import { formTexts } from '../../_frame/form-texts'
 import type { Option } from '../../_ui/field'
 import type { Translate } from '@/lib/i18n/translate'
 import type { ListedMember } from '@/lib/members/listed'
 import { verdicts, works } from '@/lib/requirements/assessment'
 import { mayOwn } from '@/lib/requirements/owner'
+import type { ChecklistTexts } from './checklist-texts'
 
 export type BulkTexts = ReturnType<typeof bulkTexts>
 
 /** The texts of the panel that changes many rows; owners are all colleagues. */
-export function bulkTexts(t: Translate, members: readonly ListedMember[], shown: number) {
+export function bulkTexts(
+  t: Translate,
+  { errorTitle, problems, faults }: ChecklistTexts,
+  members: readonly ListedMember[],
+  shown: number,
+) {
   const leave: Option = { value: '', label: t('bulk.leave') }
   const owners = members.filter(({ role }) => mayOwn(role))
   const work: readonly Option[] = [leave, ...works.map((value) => ({ value, label: t(`app.work.${value}`) }))]
@@ -35,6 +40,7 @@ export function bulkTexts(t: Translate, members: readonly ListedMember[], shown:
     reasonHint: t('bulk.reasonHint'),
     preview: t('bulk.preview'),
     options: { work, verdict, owner },
-    ...formTexts(t, ['not-found', 'nothing-selected', 'nothing-to-change']),
+    // The very objects of the list around it: then a page carries them once.
+    ...{ errorTitle, problems, faults },
   }
 }

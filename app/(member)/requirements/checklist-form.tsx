@@ -7,6 +7,7 @@ import { Stack } from '../../_ui/layout'
 import { useInBrowser } from '../../_ui/use-in-browser'
 import { VisuallyHidden } from '../../_ui/visually-hidden'
 import type { ChecklistHead } from '@/lib/requirements/checklist-sentences'
+import { shownField } from '@/lib/requirements/shown-field'
 import { saveAnswers } from './actions'
 import { ChecklistTable, type RowNews } from './checklist-table'
 import type { ChecklistTexts } from './checklist-texts'
@@ -20,8 +21,8 @@ type ChecklistFormProps = {
   readonly head: ChecklistHead
   readonly themes: readonly ShownTheme[]
   readonly texts: ChecklistTexts
-  /** What the page was made from, as the form posts it. */
-  readonly shown: string
+  /** The query of the list, which stays on the way back from a requirement. */
+  readonly listQuery: string
   /** Stands between the figure and the table. */
   readonly children: ReactNode
   /** What changes many rows at once: stands below the table. */
@@ -32,7 +33,7 @@ type ChecklistFormProps = {
  * The list as one form. Without JavaScript a button posts all of it; with it every choice is saved at once, and the button
  * is gone. What was chosen stays in the row until it is saved or the person decides otherwise.
  */
-export function ChecklistForm({ head, themes, texts, shown, children, bulk }: ChecklistFormProps) {
+export function ChecklistForm({ head, themes, texts, listQuery, children, bulk }: ChecklistFormProps) {
   const [outcome, post, posting] = useActionState(saveAnswers, undefined)
   const form = useRef<HTMLFormElement>(null)
   const { state, save, settle, undo, leaveRow } = useRowSaving(form, { head, themes })
@@ -77,8 +78,8 @@ export function ChecklistForm({ head, themes, texts, shown, children, bulk }: Ch
         <Head head={state.head} />
         {children}
       </Stack>
-      <input type="hidden" name="shown" value={shown} />
-      <ChecklistTable themes={state.themes} texts={texts} mayAssess newsOf={newsOf} />
+      <input type="hidden" name="shown" value={shownField(themes.flatMap(({ rows }) => rows))} />
+      <ChecklistTable themes={state.themes} texts={texts} mayAssess listQuery={listQuery} newsOf={newsOf} />
       {bulk}
       <FormActions>
         {savesAtOnce ? (

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Checklist, ChecklistRow, ChecklistTheme, type SavedState } from '../../_ui/checklist'
 import type { Option } from '../../_ui/field'
 import { Fraction } from '../../_ui/fraction'
+import { initials } from '@/lib/requirements/initials'
+import { requirementHref } from '@/lib/requirements/list-query'
 import type { ChecklistTexts } from './checklist-texts'
 import type { ShownTheme } from './shown-themes'
 
@@ -17,11 +19,13 @@ type ChecklistTableProps = {
   readonly texts: ChecklistTexts
   /** Who may not assess sees words instead of selects. */
   readonly mayAssess: boolean
+  /** The query of the list, handed on to the page of a requirement, which leads back. */
+  readonly listQuery: string
   readonly newsOf?: ((id: string) => RowNews) | undefined
 }
 
 /** All requirements of the round in one table, under their themes. */
-export function ChecklistTable({ themes, texts, mayAssess, newsOf }: ChecklistTableProps) {
+export function ChecklistTable({ themes, texts, mayAssess, listQuery, newsOf }: ChecklistTableProps) {
   const { options } = texts
   const labels = mayAssess ? texts.labels : { ...texts.labels, select: undefined }
   const choice = (all: readonly Option[], value: string) => ({
@@ -38,10 +42,10 @@ export function ChecklistTable({ themes, texts, mayAssess, newsOf }: ChecklistTa
               <ChecklistRow
                 key={row.id}
                 id={row.id}
-                href={row.href}
+                href={requirementHref(row.id, listQuery)}
                 title={row.title}
                 tag={row.tag}
-                owner={row.owner}
+                owner={row.owner === undefined ? undefined : { name: row.owner, initials: initials(row.owner) }}
                 due={row.due}
                 proof={row.proof}
                 labels={labels}

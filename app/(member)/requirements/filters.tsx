@@ -57,6 +57,12 @@ export function Filters({ language, framework, query, counts, shown, all }: Filt
           {t('list.searchSubmit')}
         </Button>
       </div>
+      {isNarrowed && (
+        <p>
+          {t('list.shown', { shown, all })}{' '}
+          <a href={listHref({ ...parseListQuery({}, []), sort: query.sort })}>{t('list.all')}</a>
+        </p>
+      )}
       <Disclosure summary={t('list.more')} open={detailed}>
         <FieldRow>
           <SelectField
@@ -80,17 +86,11 @@ export function Filters({ language, framework, query, counts, shown, all }: Filt
             defaultValue={query.sort}
             options={sorts.map((sort) => ({ value: sort, label: t(`list.sort.${sort}`) }))}
           />
+          <Button kind="secondary" form="list-filter">
+            {t('list.apply')}
+          </Button>
         </FieldRow>
-        <Button kind="secondary" form="list-filter">
-          {t('list.apply')}
-        </Button>
       </Disclosure>
-      {isNarrowed && (
-        <p>
-          {t('list.shown', { shown, all })}{' '}
-          <a href={listHref({ ...parseListQuery({}, []), sort: query.sort })}>{t('list.all')}</a>
-        </p>
-      )}
     </search>
   )
 }

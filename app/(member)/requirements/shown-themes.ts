@@ -12,22 +12,20 @@ import {
   type ProofCell,
   type ThemeFigure,
 } from '@/lib/requirements/checklist-sentences'
-import { initials } from '@/lib/requirements/initials'
-import { requirementHref } from '@/lib/requirements/list-query'
 import type { ListedRequirement } from '@/lib/requirements/listed'
 import type { ListGroup } from '@/lib/requirements/sort'
 
 /** One row as the list shows it; work and verdict as the selects spell them. */
 export type ShownRow = {
   readonly id: string
-  readonly href: string
   readonly title: string
   readonly tag: string | undefined
   readonly proof: ProofCell
   readonly work: string
   readonly verdict: string
   readonly version: number
-  readonly owner: { readonly name: string; readonly initials: string } | undefined
+  /** The name of the owner. */
+  readonly owner: string | undefined
   readonly due: { readonly text: string; readonly overdue: boolean } | undefined
 }
 
@@ -44,8 +42,6 @@ type Surroundings = {
   readonly standing: Standing
   readonly readiness: Readiness
   readonly members: readonly ListedMember[]
-  /** The query of the list, handed on to the page of a requirement, which leads back. */
-  readonly query: string
 }
 
 /** The list in plain words, so that a browser gets each of them once. Figures of themes stay those of the whole theme. */
@@ -62,12 +58,11 @@ export function shownThemes(groups: readonly ListGroup[], around: Surroundings):
   })
 }
 
-function shownRow(requirement: ListedRequirement, { language, readiness, members, query }: Surroundings): ShownRow {
+function shownRow(requirement: ListedRequirement, { language, readiness, members }: Surroundings): ShownRow {
   const { id, title, level, assessment, overdue } = requirement
   const { gate } = requirement.readiness
   return {
     id,
-    href: requirementHref(id, query),
     title,
     tag: tagText(language, { level, gate }),
     proof: proofCell(language, requirement.readiness, readiness.today),
@@ -80,9 +75,7 @@ function shownRow(requirement: ListedRequirement, { language, readiness, members
 
 function ownerOf(language: Language, members: readonly ListedMember[], ownerId: string | null) {
   if (ownerId === null) return undefined
-  const name =
-    members.find(({ id }) => id === ownerId)?.name ?? translator(language)('requirements.answer.formerMember')
-  return { name, initials: initials(name) }
+  return members.find(({ id }) => id === ownerId)?.name ?? translator(language)('requirements.answer.formerMember')
 }
 
 function dueOf(language: Language, day: string, overdue: boolean) {

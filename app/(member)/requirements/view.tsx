@@ -1,7 +1,6 @@
 import { Stack } from '../../_ui/layout'
 import { PageHeader } from '../../_ui/page-header'
 import { translator } from '@/lib/i18n/translate'
-import { shownField } from '@/lib/requirements/checklist-form'
 import { headText } from '@/lib/requirements/checklist-sentences'
 import { queryText } from '@/lib/requirements/list-query'
 import { BulkPanel } from './bulk-panel'
@@ -29,12 +28,14 @@ export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) 
   const texts = checklistTexts(t)
   const head = headText(language, readiness)
   const { groups, toDrop, ...filters } = seenList(list)
-  const themes = shownThemes(groups, { ...list, query: listQuery })
+  const themes = shownThemes(groups, list)
   const above = (
     <>
       <NotCcv language={language} framework={framework} />
-      <Filters {...{ language, framework, query }} {...filters} />
-      {themes.length > 0 && <KeysHelp language={language} mayAssess={mayAssess} />}
+      <div>
+        <Filters {...{ language, framework, query }} {...filters} />
+        {themes.length > 0 && <KeysHelp language={language} mayAssess={mayAssess} />}
+      </div>
     </>
   )
   return (
@@ -45,9 +46,8 @@ export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) 
         {mayAssess && themes.length > 0 ? (
           <ChecklistForm
             key={language}
-            {...{ head, themes, texts }}
-            shown={shownField(themes.flatMap(({ rows }) => rows))}
-            bulk={<BulkPanel list={listQuery} texts={bulkTexts(t, list.members, filters.shown)} />}
+            {...{ head, themes, texts, listQuery }}
+            bulk={<BulkPanel list={listQuery} texts={bulkTexts(t, texts, list.members, filters.shown)} />}
           >
             {above}
           </ChecklistForm>
@@ -58,7 +58,7 @@ export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) 
               {above}
             </Stack>
             {themes.length > 0 ? (
-              <ChecklistTable themes={themes} texts={texts} mayAssess={false} />
+              <ChecklistTable themes={themes} texts={texts} listQuery={listQuery} mayAssess={false} />
             ) : (
               <NothingShown {...{ language, framework, query, toDrop }} />
             )}
