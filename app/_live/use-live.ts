@@ -13,12 +13,16 @@ import { changeFor, type Watched } from './watched'
 export type News =
   { readonly is: 'signed-out' } | { readonly is: 'changed'; readonly change: Changed; readonly shown: boolean }
 
+/** News that the page shows already goes away by itself when so many questions brought nothing more. */
+const quietTimes = 5
+
 /** Asks what changed as long as somebody looks. Where nothing was typed the page is made again in its place. */
 export function useLive(after: number, watched: Watched) {
   const [news, setNews] = useState<News | null>(null)
   const router = useRouter()
   const seen = useRef(after)
   const wasLost = useRef(false)
+  const quiet = useRef(0)
   // A page that was made again has seen more.
   useEffect(() => {
     seen.current = Math.max(seen.current, after)
@@ -33,7 +37,9 @@ export function useLive(after: number, watched: Watched) {
       if (heard.is === 'signed-out') return setNews({ is: 'signed-out' })
       if (heard.is === 'failed') return
       if (recovers) tellRecovered()
-      setNews((said) => (said?.is === 'signed-out' ? null : said))
+      quiet.current = heard.is === 'nothing' ? quiet.current + 1 : 0
+      const isOver = quiet.current >= quietTimes
+      setNews((said) => (said?.is === 'signed-out' || (isOver && said?.shown) ? null : said))
       if (heard.is === 'nothing') return
       seen.current = Math.max(seen.current, heard.reply.number)
       if (toldOf(heard.reply)) return

@@ -133,6 +133,32 @@ describe('who may not, or means something that is not there, changes nothing', (
   })
 })
 
+describe('a second try, because no answer came to the first', () => {
+  const wanted = { ...untouched, verdict: 'met' }
+  const again = (version: number) => post({ requirementId, was: untouched, wanted, version })
+
+  test('is saved when the first did not arrive', async () => {
+    expect((await again(0)).status).toBe(200)
+    expect(await answer()).toMatchObject({ verdict: 'met', version: 1 })
+  })
+
+  test('changes nothing when the first did arrive', async () => {
+    await tick(requirementId, { verdict: 'met' })
+    expect((await again(0)).status).toBe(200)
+    expect(await answer()).toMatchObject({ verdict: 'met', version: 1 })
+    expect((await log()).filter(({ action }) => action === 'assessment-changed')).toHaveLength(1)
+  })
+
+  test('is not put over a colleague who took the first back meanwhile', async () => {
+    await tick(requirementId, { verdict: 'met' })
+    signedInAs(organisation.lead)
+    await tick(requirementId, { verdict: 'none' }, wanted)
+    signedInAs(organisation.editor)
+    expect((await again(0)).status).toBe(409)
+    expect(await answer()).toMatchObject({ verdict: null, version: 2 })
+  })
+})
+
 test("a tick reaches one's own organisation only", async () => {
   const other = await given.organisation()
   await tick(requirementId, { verdict: 'met' })

@@ -10,7 +10,7 @@ import type { Known, RowStatus, TheirsStatus } from './row-status'
 export function savedCell(status: RowStatus, texts: ChecklistTexts, onUndo: (() => void) | undefined) {
   const { kind } = status
   if (kind === 'clean') return undefined
-  if (kind === 'theirs') return { state: 'saved' as const, label: theirsText(status, texts) }
+  if (kind === 'theirs') return { state: 'saved' as const, label: theirsText(firstNamed(status), texts) }
   if (kind === 'saving' || kind === 'saved') {
     return { state: kind, label: onUndo === undefined ? texts[kind] : <Undo texts={texts} onUndo={onUndo} /> }
   }
@@ -104,6 +104,11 @@ function sentenceOf(status: RowStatus, texts: ChecklistTexts): string {
 
 function theirsText({ by, own }: TheirsStatus, texts: ChecklistTexts): string {
   return own ? texts.theirsOwn : filledIn(texts.theirs, { name: by ?? texts.somebody })
+}
+
+/** A row has room for a first name; who hears the change hears the whole name. */
+function firstNamed(status: TheirsStatus): TheirsStatus {
+  return { ...status, by: status.by?.split(' ')[0] ?? null }
 }
 
 function heldText({ by, own, theirs }: TheirsStatus, { options, ...texts }: ChecklistTexts): string {
