@@ -37,13 +37,14 @@ export function organisationStore(tx: Tx, actor: Actor & { memberId: string }, r
     },
 
     rename: async (name: string): Promise<void> => {
+      const before = organisationOf(await organisationQuery(tx).executeTakeFirstOrThrow())
       await tx
         .updateTable('organisation')
         .set({ name })
         .where('id', '=', actor.organisationId)
         .returning('id')
         .executeTakeFirstOrThrow()
-      await record('organisation-changed', null, { name })
+      await record('organisation-changed', null, { name: [before.name, name] })
     },
 
     /**

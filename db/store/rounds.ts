@@ -33,11 +33,16 @@ export function roundsStore(tx: Tx, record: Recorder) {
 
     /** Saves the days of a round, unless a colleague saved it meanwhile. */
     save: async (round: Round): Promise<Result<Round, 'changed-meanwhile'>> => {
-      const days: { starts_on: Day; decision_on: Day; first_case_on: Day | null } = {
+      const days: Days = {
         starts_on: round.startsOn,
         decision_on: round.decisionOn,
         first_case_on: round.firstCaseOn,
       }
+      const before = await tx
+        .selectFrom('round')
+        .select(['starts_on', 'decision_on', 'first_case_on'])
+        .where('id', '=', round.id)
+        .executeTakeFirstOrThrow()
       const saved = await tx
         .updateTable('round')
         .set({ ...days, version: round.version + 1 })
@@ -46,8 +51,18 @@ export function roundsStore(tx: Tx, record: Recorder) {
         .returning('version')
         .executeTakeFirst()
       if (saved === undefined) return refuse('changed-meanwhile')
-      await record('round-changed', round.id, days)
+      await record('round-changed', round.id, changesBetween(before, days))
       return ok({ ...round, version: saved.version })
     },
   }
+}
+
+type Days = { readonly starts_on: Day; readonly decision_on: Day; readonly first_case_on: Day | null }
+
+/** From before to after, per day that changed: what the log keeps. */
+function changesBetween(before: Days, after: Days): Record<string, readonly [Day | null, Day | null]> {
+  const fields = ['starts_on', 'decision_on', 'first_case_on'] as const
+  return Object.fromEntries(
+    fields.filter((field) => before[field] !== after[field]).map((field) => [field, [before[field], after[field]]]),
+  )
 }
