@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import CompareVersionsPage from '@/app/(member)/evidence/[evidenceId]/compare/page'
 import EditEvidencePage from '@/app/(member)/evidence/[evidenceId]/edit/page'
 import NewVersionPage from '@/app/(member)/evidence/[evidenceId]/new-version/page'
 import BinPage from '@/app/(member)/evidence/bin/page'
@@ -17,6 +18,8 @@ export const screens = {
   item: (evidenceId: string, query: { expectation?: string; list?: string } = {}): Shown =>
     open(EvidenceItemPage, address({ evidenceId }, query)),
   bin: (query: { page?: string } = {}): Shown => open(BinPage, address({}, query)),
+  compare: (evidenceId: string, query: { before?: string; after?: string } = {}): Shown =>
+    open(CompareVersionsPage, address({ evidenceId }, query)),
   edit: (evidenceId: string): Shown => open(EditEvidencePage, address({ evidenceId }, {})),
   remove: (evidenceId: string): Shown => open(RemoveEvidencePage, address({ evidenceId }, {})),
   newVersion: (evidenceId: string): Shown => open(NewVersionPage, address({ evidenceId }, {})),

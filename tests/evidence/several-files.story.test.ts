@@ -4,8 +4,10 @@ import { givenDatabase } from '@/tests/support/database'
 import { given } from '@/tests/support/given'
 import { signedInAs } from '@/tests/support/signed-in-as'
 import { linkOf } from '../requirements/at-work'
+import { htmlOf } from '../requirements/pages'
 import { givenDataFolder } from './files/data-folder'
 import { download, upload } from './files/upload'
+import { screens } from './screens'
 
 givenDatabase()
 const folder = givenDataFolder()
@@ -139,4 +141,24 @@ test('the same bytes twenty times at once become one item', async () => {
   expect(sent.filter(({ status }) => status === 201)).toHaveLength(1)
   expect(sent.filter(({ answer }) => answer.files[0]?.outcome === 'already-present')).toHaveLength(19)
   expect(await readAs(editor, (store) => store.evidence.choices())).toHaveLength(1)
+})
+
+describe('versions beside each other', () => {
+  test('show which files and days differ, the newest beside the one before when nothing is chosen', async () => {
+    const { evidenceId } = await letterWithAnnex()
+    expect(await htmlOf(screens.item(evidenceId))).not.toContain('Vergelijk versies')
+    await upload([['brief.txt', 'De nieuwe brief']], {
+      evidenceId,
+      'keep.2': 'on',
+      keepFrom: '1',
+      aboutOn: '2026-11-20',
+    })
+    expect(await htmlOf(screens.item(evidenceId))).toContain('Vergelijk versies')
+    const html = await htmlOf(screens.compare(evidenceId))
+    expect(html).toMatch(/3 nov 2026.*20 nov 2026/)
+    expect(html.match(/>Anders</g)).toHaveLength(3)
+    expect(html.match(/>Gelijk</g)).toHaveLength(2)
+    expect(await htmlOf(screens.compare(evidenceId, { before: '1', after: '1' }))).toContain('Er is geen verschil')
+    expect(await htmlOf(screens.compare(evidenceId, { before: 'x', after: '99' }))).toContain('Er zijn 3 verschillen')
+  })
 })

@@ -5,10 +5,14 @@ import { linkTexts, type LinkTexts } from '../../../_evidence/link-texts'
 import { Stack } from '../../../_ui/layout'
 import { Row, RowList } from '../../../_ui/list'
 import { Section } from '../../../_ui/section'
+import { addMonths } from '@/lib/day'
 import { linkable } from '@/lib/evidence/linkable'
 import type { ShownLink } from '@/lib/evidence/link'
 import { linkRightsOf, movesOn } from '@/lib/evidence/moves'
+import type { EvidenceVersion } from '@/lib/evidence/version'
 import { expectationOf } from '@/lib/framework/framework'
+import { formatDay } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
 import { LinkForm } from './link-form'
@@ -54,12 +58,14 @@ export function UsedIn(props: UsedInProps) {
 
 type UseProps = LoadedEvidence & { readonly link: ShownLink; readonly texts: LinkTexts }
 
-function Use({ language, link, texts, framework, member, today }: UseProps) {
+function Use({ language, link, versions, texts, framework, member, today }: UseProps) {
   const t = translator(language)
   const asked = expectationOf(framework, link.expectationId)
   const newer = link.document !== null && link.document.latestVersionNumber > link.document.versionNumber
   const moves = movesOn(link, member.id, newer, linkRightsOf(member))
+  const version = versions.find(({ id }) => id === link.versionId)
   const where = [
+    versions.length > 1 && version && t('link.version', { number: version.number }),
     link.pages && t('link.pages', { pages: link.pages }),
     link.shows && t('link.shows', { shows: link.shows }),
   ].filter((fact) => fact)
@@ -81,6 +87,9 @@ function Use({ language, link, texts, framework, member, today }: UseProps) {
       <Stack gap="sm">
         {where.length > 0 && <p>{where.join(' · ')}</p>}
         <p>{linkSentences(language, link, today).join(' ')}</p>
+        {version && asked && link.status !== 'withdrawn' && link.validUntil !== null && (
+          <p>{countedText(language, version, asked.expectation.maxAgeMonths)}</p>
+        )}
         <LinkMoves
           linkId={link.id}
           versionId={link.versionId}
@@ -92,4 +101,14 @@ function Use({ language, link, texts, framework, member, today }: UseProps) {
       </Stack>
     </Row>
   )
+}
+
+/** From which day the last day was counted, or that the document itself names it. */
+function countedText(language: Language, version: EvidenceVersion, maxAgeMonths: number | null): string {
+  const t = translator(language)
+  const { periodUntil, aboutOn, endsOn } = version
+  if (maxAgeMonths === null || (endsOn !== null && endsOn <= addMonths(periodUntil ?? aboutOn, maxAgeMonths))) {
+    return t('evidence.used.ownEnd')
+  }
+  return t('evidence.used.counted', { day: formatDay(periodUntil ?? aboutOn, language), months: maxAgeMonths })
 }

@@ -6,6 +6,7 @@ import type { EvidenceFile, EvidenceVersion } from '@/lib/evidence/version'
 import { formatMoment, formatSize } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import { mayOpen } from '@/lib/examination/servable'
 import { fileHref } from './file-href'
 
 type Props = { readonly language: Language; readonly versions: readonly EvidenceVersion[] }
@@ -31,6 +32,11 @@ export function Versions({ language, versions }: Props) {
           </Row>
         ))}
       </RowList>
+      {versions.length > 1 && (
+        <p>
+          <a href={`/evidence/${versions[0]?.evidenceId}/compare`}>{t('evidence.compare.link')}</a>
+        </p>
+      )}
     </Section>
   )
 }
@@ -42,7 +48,7 @@ function File({ language, version, file }: FileProps) {
   return (
     <>
       <p>
-        {file.scan === 'infected' ? file.fileName : <a href={fileHref(version, file, 'download')}>{file.fileName}</a>}
+        {!mayOpen(file.scan) ? file.fileName : <a href={fileHref(version, file, 'download')}>{file.fileName}</a>}
         {` (${acceptedFile(file.type).label}, ${formatSize(file.size, language)})`}
       </p>
       <p>{t(`evidence.versions.scan.${file.scan}`)}</p>
