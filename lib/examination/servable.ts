@@ -12,3 +12,8 @@ export function servable(
   if (scan === 'infected') return refuse('file-infected')
   return scan === 'clean' || scans === 'scans-nothing' ? ok(null) : refuse('file-waiting')
 }
+
+/** Whether a screen offers to open a file: those of who scans nothing never wait. */
+export function mayOpen(scan: ScanState): boolean {
+  return scan === 'clean' || scan === 'not-scanned'
+}

@@ -3,6 +3,7 @@ import app from './en/app.json'
 import bulk from './en/bulk.json'
 import draft from './en/draft.json'
 import evidence from './en/evidence.json'
+import examination from './en/examination.json'
 import explained from './en/explained.json'
 import failed from './en/failed.json'
 import fileProblem from './en/file-problem.json'
@@ -33,6 +34,7 @@ export const en = {
   bulk,
   draft,
   evidence,
+  examination,
   explained,
   failed,
   'file-problem': fileProblem,

@@ -3,6 +3,7 @@ import app from './nl/app.json'
 import bulk from './nl/bulk.json'
 import draft from './nl/draft.json'
 import evidence from './nl/evidence.json'
+import examination from './nl/examination.json'
 import explained from './nl/explained.json'
 import failed from './nl/failed.json'
 import fileProblem from './nl/file-problem.json'
@@ -33,6 +34,7 @@ export const nl = {
   bulk,
   draft,
   evidence,
+  examination,
   explained,
   failed,
   'file-problem': fileProblem,

@@ -55,6 +55,29 @@ export const leadScreens: readonly Screen[] = [
     },
   },
   { name: 'requirements', path: '/requirements' },
+  { name: 'requirements, nothing left', path: '/requirements?show=expiring&q=nergens' },
+  {
+    name: 'requirements, narrowed, with keys and many at once',
+    path: '/requirements?theme=th-aftercare&sort=due',
+    reach: async (page) => {
+      await page.getByRole('main').getByRole('checkbox').first().check()
+      for (const summary of await page.getByRole('main').locator('details:not([open]) > summary').all()) {
+        await summary.click()
+      }
+    },
+  },
+  {
+    name: 'many at once, to confirm',
+    path: '/requirements?theme=th-aftercare',
+    reach: async (page, t) => {
+      await page.getByRole('main').getByRole('checkbox').first().check()
+      await page.getByText(t('bulk.open')).click()
+      await page.getByRole('combobox', { name: t('bulk.work'), exact: true }).selectOption('busy')
+      await page.getByLabel(t('bulk.due')).fill('2027-02-01')
+      await press(page, t('bulk.preview'))
+      await page.getByRole('heading', { name: t('bulk.plan.title') }).waitFor()
+    },
+  },
   { name: 'requirement, waiting', path: '/requirements/dec-outcome' },
   {
     name: 'requirement, all help open',
@@ -95,6 +118,7 @@ export const leadScreens: readonly Screen[] = [
   { name: 'document, picture', path: '/evidence', reach: documentNamed('Flyer huis aan huis') },
   { name: 'document, change', path: '/evidence', reach: documentNamed('Projectplan', '/edit') },
   { name: 'document, new version', path: '/evidence', reach: documentNamed('Projectplan', '/new-version') },
+  { name: 'document, examination', path: '/evidence', reach: documentNamed('Projectplan', '/privacy') },
   { name: 'document, remove', path: '/evidence', reach: documentNamed('Projectplan', '/remove') },
   { name: 'summary', path: '/summary' },
   { name: 'summary, failed', path: '/summary?failed' },

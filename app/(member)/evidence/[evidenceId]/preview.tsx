@@ -3,6 +3,7 @@ import { FilePreview } from '../../../_ui/file-preview'
 import { Stack } from '../../../_ui/layout'
 import { Section } from '../../../_ui/section'
 import { acceptedFile } from '@/lib/evidence/accepted-files'
+import { mayOpen } from '@/lib/examination/servable'
 import type { EvidenceFile, EvidenceVersion } from '@/lib/evidence/version'
 import { formatSize } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
@@ -20,7 +21,7 @@ export function Preview(props: LoadedEvidence) {
     <Section id="document" title={translator(props.language)('evidence.item.preview')}>
       <Stack gap="lg">
         {newest.files
-          .filter(({ scan }) => scan !== 'infected')
+          .filter(({ scan }) => mayOpen(scan))
           .map((file) => (
             <OneFile key={file.id} {...props} version={newest} file={file} />
           ))}

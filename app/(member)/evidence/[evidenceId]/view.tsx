@@ -6,6 +6,7 @@ import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
 import { EvidenceFacts } from './facts'
 import type { LoadedEvidence } from './load'
+import { ExaminationNotice } from './privacy/examination-notice'
 import { Preview } from './preview'
 import { UsedIn } from './used-in'
 import { Versions } from './versions'
@@ -53,6 +54,7 @@ export function EvidenceItemView(props: EvidenceItemProps) {
         </Notice>
       )}
       {props.changed && <Notice tone="success" title={t('evidence.item.changed')} live="status" />}
+      <ExaminationNotice {...props} />
       <Split
         asideLabel={t('evidence.item.facts')}
         main={
@@ -68,6 +70,11 @@ export function EvidenceItemView(props: EvidenceItemProps) {
             <p>
               <a href={`/evidence/${evidence.id}/history`}>{t('history.evidence.link')}</a>
             </p>
+            {may(member.role, 'privacy:read') && (
+              <p>
+                <a href={`/evidence/${evidence.id}/privacy`}>{t('examination.link')}</a>
+              </p>
+            )}
           </Stack>
         }
       />

@@ -1,0 +1,60 @@
+import { Section } from '../../../../_ui/section'
+import { Table } from '../../../../_ui/table'
+import type { ExaminedFile } from '@/lib/examination/examined'
+import { formatNumber } from '@/lib/i18n/format'
+import type { Language } from '@/lib/i18n/languages'
+import { placeText } from '@/lib/i18n/place-text'
+import { translator } from '@/lib/i18n/translate'
+import { findingKinds, type Finding } from '@/lib/privacy/finding'
+import { scanSentence } from './scan-sentence'
+
+/** Each file with both examinations, and what was found by kind with its place. */
+export function ExaminedFiles({ language, files }: { language: Language; files: readonly ExaminedFile[] }) {
+  const t = translator(language)
+  return files.map((file) => (
+    <Section key={file.id} id={`file-${file.position}`} title={file.fileName}>
+      <p>{scanSentence(language, file)}</p>
+      <p>
+        {[t(`examination.privacy.${file.privacy}`), file.privacyNote !== '' && t(`examination.why.${file.privacyNote}`)]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {file.findings.length === 0 && (file.privacy === 'examined' || file.privacy === 'partly') && (
+        <p>{t('examination.nothing')}</p>
+      )}
+      {findingKinds.map((kind) => (
+        <Kind key={kind} language={language} kind={kind} findings={file.findings.filter((one) => one.kind === kind)} />
+      ))}
+      {file.findings.some(({ certain }) => !certain) && <p>{t('examination.possibleText')}</p>}
+    </Section>
+  ))
+}
+
+type KindProps = {
+  readonly language: Language
+  readonly kind: Finding['kind']
+  readonly findings: readonly Finding[]
+}
+
+function Kind({ language, kind, findings }: KindProps) {
+  const t = translator(language)
+  if (findings.length === 0) return null
+  return (
+    <Table
+      caption={t(`examination.kind.${kind}`)}
+      columns={[
+        { label: t('examination.column.excerpt') },
+        { label: t('examination.column.place') },
+        { label: t('examination.column.times'), kind: 'number' },
+      ]}
+      rows={findings.map(({ excerpt, certain, place, times }, at) => ({
+        key: String(at),
+        cells: [
+          certain ? excerpt : t('examination.possible', { excerpt }),
+          placeText(language, place),
+          formatNumber(times, language),
+        ],
+      }))}
+    />
+  )
+}
