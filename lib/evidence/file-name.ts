@@ -11,13 +11,22 @@ export function cleanFileName(declared: string): string | null {
     .normalize('NFC')
     // Directions could make "fdp.exe" out of "exe.pdf"; controls could break a header; a lone surrogate is no text.
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => (/[\t\n\r]/.test(character) ? ' ' : ''))
+    // Letters that nobody sees: a name of nothing else is no name.
+    .replace(/[\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu, '')
   const lastPart = visible.slice(Math.max(visible.lastIndexOf('/'), visible.lastIndexOf('\\')) + 1)
-  const name = withoutEnd(lastPart.replace(/\s+/gu, ' ').trim())
+  // Windows allows these in no name, and reads what follows a colon as a hidden part of the file.
+  const allowed = lastPart.replace(/[<>:"|?*]/gu, '-')
+  const name = unreserved(withoutEnd(allowed.replace(/\s+/gu, ' ').trim()))
   const dot = extensionDot(name)
   const stem = [...name.slice(0, dot)]
   const extension = [...name.slice(dot)]
   if (stem.join('').replace(/[. ]/gu, '') === '') return null
   return [...stem.slice(0, longest - extension.length), ...extension].join('')
+}
+
+/** Windows takes these names for a device, whatever their extension. */
+function unreserved(name: string): string {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?: *\.|$)/i.test(name) ? `_${name}` : name
 }
 
 /** Windows drops dots and spaces at the end, so a name that keeps them is another name there. */

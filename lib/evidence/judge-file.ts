@@ -2,11 +2,15 @@ import { ok, refuse, type Result } from '@/lib/result'
 import { typeOfExtension, type AcceptedType } from './accepted-files'
 import type { FileContent, FileFacts } from './file-content'
 import { extensionOf } from './file-name'
-import { refusalOfExtension, type FileRefusal } from './file-refusals'
+import { isProgram, refusalOfExtension, type FileRefusal } from './file-refusals'
 import { judgeContent } from './judge-content'
+import { isRefusedPart } from './mail-attachments'
 import { startsAsMail } from './mail-start'
 
 const textTypes: readonly AcceptedType[] = ['text/plain', 'text/csv', 'message/rfc822']
+
+/** Larger than any camera or scanner makes; showing such a picture would take gigabytes of memory. */
+const mostPixels = 400_000_000
 
 /**
  * The type of a file, or why it is refused (product rules, Evidence). The content decides and the name must agree:
@@ -31,9 +35,15 @@ export function judgeFile({ name, content, endsAsArchive }: FileFacts): Result<A
 /** What is still wrong with a file that is what its name says. */
 function judgeInside(type: AcceptedType, content: FileContent): Result<AcceptedType, FileRefusal> {
   if (content.is === 'pdf' && content.encrypted) return refuse('file-encrypted')
+  if (content.is === 'pdf' && content.attached.some(isProgram)) return refuse('file-executable')
+  if (content.is === 'pdf' && content.runs) return refuse('file-script')
+  if (content.is === 'image' && content.pixels > mostPixels) return refuse('file-unpacks-too-large')
   if ((content.is === 'pdf' || content.is === 'image') && !content.complete) return refuse('file-damaged')
   if (type === 'message/rfc822' && content.is === 'text' && !startsAsMail(content.start)) {
     return refuse('file-type-mismatch')
+  }
+  if (type === 'message/rfc822' && content.is === 'text' && content.parts.some(isRefusedPart)) {
+    return refuse('file-mail-attachment')
   }
   return ok(type)
 }

@@ -1,9 +1,16 @@
 import type { AcceptedType } from './accepted-files'
-import type { ZipContent } from './file-content'
+import type { ZipContent, ZipEntry } from './file-content'
+import { isProgram, startsAsProgram } from './file-refusals'
 import { ok, refuse, type Result } from '@/lib/result'
 
 type PackageRefusal =
-  'file-archive' | 'file-encrypted' | 'file-executable' | 'file-macros' | 'file-damaged' | 'file-type-mismatch'
+  | 'file-archive'
+  | 'file-encrypted'
+  | 'file-executable'
+  | 'file-macros'
+  | 'file-remote'
+  | 'file-damaged'
+  | 'file-type-mismatch'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 
@@ -20,26 +27,42 @@ const openDocuments: readonly AcceptedType[] = [
   'application/vnd.oasis.opendocument.spreadsheet',
 ]
 
-const programs = /\.(exe|com|dll|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|lnk|jar|pif|cpl)$/i
-
 /** What the package in a ZIP is. A ZIP without the papers of a document is an archive, whatever it is called. */
 export function judgePackage(zip: ZipContent): Result<AcceptedType, PackageRefusal> {
   if (zip.contentTypes === null && zip.mimeType === null) return refuse('file-archive')
   if (zip.entries.some((entry) => entry.encrypted)) return refuse('file-encrypted')
-  if (zip.entries.some((entry) => programs.test(entry.name))) return refuse('file-executable')
+  if (zip.entries.some(isProgramPart)) return refuse('file-executable')
   // Two sets of papers: one reader would see this document in it, another reader that one.
   if (zip.contentTypes !== null && zip.mimeType !== null) return refuse('file-type-mismatch')
-  return zip.contentTypes === null
-    ? judgeOpenDocument(zip, zip.mimeType ?? '')
-    : judgeOfficePackage(zip, zip.contentTypes)
+  const judged =
+    zip.contentTypes === null ? judgeOpenDocument(zip, zip.mimeType ?? '') : judgeOfficePackage(zip, zip.contentTypes)
+  return judged.ok ? judgeInside(zip, judged) : judged
+}
+
+/** A document inside a document is held to the same, but for its kind: slides may carry any sheet or drawing. */
+function judgeInside(
+  zip: ZipContent,
+  judged: Result<AcceptedType, PackageRefusal>,
+): Result<AcceptedType, PackageRefusal> {
+  for (const { inside } of zip.entries) {
+    const found = inside === null ? judged : judgePackage(inside)
+    if (!found.ok && found.problem !== 'file-type-mismatch') return found
+  }
+  return judged
+}
+
+function isProgramPart({ name, start, packaged }: ZipEntry): boolean {
+  return isProgram(name) || startsAsProgram(start) || packaged.some(isProgram)
 }
 
 function judgeOfficePackage(zip: ZipContent, contentTypes: string): Result<AcceptedType, PackageRefusal> {
   // A package may not bring a document type definition (ECMA-376, part 2, section 7.2.3).
-  if (contentTypes.includes('<!DOCTYPE')) return refuse('file-damaged')
+  if (zip.entries.some(({ tells }) => tells.includes('doctype'))) return refuse('file-damaged')
   const parts = partsOf(contentTypes)
   const macros = parts.some((part) => /macroenabled|vbaproject|macrosheet/i.test(part.type))
-  if (macros || zip.entries.some((entry) => /(^|\/)vbaproject\.bin$/i.test(entry.name))) return refuse('file-macros')
+  const relations = zip.relations.flatMap(relationsOf)
+  if (macros || relations.some(runsCode) || zip.entries.some(holdsCode)) return refuse('file-macros')
+  if (relations.some(fetches)) return refuse('file-remote')
   const mains = parts.filter((part) => mainParts.has(part.type))
   const [main] = mains
   const type = mainParts.get(main?.type ?? '')
@@ -50,7 +73,8 @@ function judgeOfficePackage(zip: ZipContent, contentTypes: string): Result<Accep
 
 function judgeOpenDocument(zip: ZipContent, mimeType: string): Result<AcceptedType, PackageRefusal> {
   if (zip.manifest !== null && /encryption-data|encrypted-package/.test(zip.manifest)) return refuse('file-encrypted')
-  if (zip.entries.some((entry) => isOpenDocumentMacro(entry.name))) return refuse('file-macros')
+  if (zip.entries.some(({ tells }) => tells.includes('entities'))) return refuse('file-damaged')
+  if (zip.entries.some((entry) => isOpenDocumentMacro(entry.name) || holdsCode(entry))) return refuse('file-macros')
   const type = openDocuments.find((openDocument) => openDocument === mimeType.trim())
   if (type === undefined) return refuse('file-type-mismatch')
   return zip.entries.some((entry) => entry.name === 'content.xml') ? ok(type) : refuse('file-damaged')
@@ -59,6 +83,34 @@ function judgeOpenDocument(zip: ZipContent, mimeType: string): Result<AcceptedTy
 /** The lists of libraries (`script-lc.xml` and the like) also stand in documents without any macro. */
 function isOpenDocumentMacro(name: string): boolean {
   return /^(Basic|Scripts)\/(?:.*\/)?[^/]+$/.test(name) && !/\/(script|dialog)-l[bc]\.xml$/.test(name)
+}
+
+/** Macros under any name, and fields that start a program. */
+function holdsCode({ name, tells }: ZipEntry): boolean {
+  return /(^|\/)vbaproject\.bin$/i.test(name) || tells.includes('macros') || tells.includes('commands')
+}
+
+type Relation = { readonly type: string; readonly target: string; readonly external: boolean }
+
+/** Relations in one `.rels` part (ECMA-376, part 2, section 6.5). */
+function relationsOf(xml: string): readonly Relation[] {
+  const elements = withoutComments(xml).matchAll(/<(?:[\w.-]{1,50}:)?Relationship\s([^<>]{0,4000})>/g)
+  return [...elements].map(([, attributes = '']) => ({
+    type: attribute(attributes, 'Type'),
+    target: attribute(attributes, 'Target'),
+    external: attribute(attributes, 'TargetMode').toLowerCase() === 'external',
+  }))
+}
+
+/** What a relation makes of its part counts, whatever content type the part has. ActiveX controls run as well. */
+function runsCode({ type }: Relation): boolean {
+  return /\/(?:vbaProject|wordVbaData|xlMacrosheet|xlIntlMacrosheet|control|activeXControlBinary)$/i.test(type)
+}
+
+/** A template, object or page that is fetched from a network address as soon as the document opens. */
+function fetches({ type, target, external }: Relation): boolean {
+  const opens = /\/(?:attachedTemplate|oleObject|frame|subDocument|aFChunk|externalLinkPath)$/i.test(type)
+  return external && opens && /^\s*(?:https?|ftp|mhtml|ms-[\w-]+|mk|javascript|vbscript):/i.test(target)
 }
 
 type Part = { readonly name: string; readonly type: string }

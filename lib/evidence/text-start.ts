@@ -1,9 +1,8 @@
+import { holdsHtml, startsAsHtml } from './html-names'
+import { startsAsMail } from './mail-start'
+
 /** What valid text is besides plain text, judged by how it starts: what a browser or a computer would make of it. */
 export type TextNature = 'plain' | 'html' | 'svg' | 'program' | 'other-format'
-
-/** Tags by which a browser takes text for HTML when nothing tells it otherwise (WHATWG MIME Sniffing, section 7.1). */
-const htmlTags =
-  /^<(?:!doctype\s+html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta|link|form|object|embed|img|base|template)[\s/>]/i
 
 /** The test file of the European Institute for Computer Antivirus Research: a program made of text. */
 const virusTest = String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR`
@@ -13,10 +12,13 @@ export function natureOf(start: string): TextNature {
   const text = start.replace(/^[\uFEFF\s]+/u, '')
   if (/^(?:#!|@echo\b|<\?php|<\?=|<%)/i.test(text) || text.startsWith(virusTest)) return 'program'
   if (/^(?:\{\\rtf|%!PS|%PDF-)/.test(text)) return 'other-format'
-  if (!text.startsWith('<')) return 'plain'
+  // Readers of PDF look for their mark in the first kilobyte.
+  if (/^%PDF-\d/m.test(text.slice(0, 1024))) return 'other-format'
+  // The body of a message may be a page; it is never shown as one.
+  if (!text.startsWith('<')) return !startsAsMail(text) && holdsHtml(text) ? 'html' : 'plain'
   const markup = withoutProlog(text)
   if (/^<(?:[\w.-]+:)?svg[\s/>]/i.test(markup) || /<!DOCTYPE\s+svg/i.test(text.slice(0, 1024))) return 'svg'
-  if (htmlTags.test(markup) || text.startsWith('<!--')) return 'html'
+  if (startsAsHtml(markup) || text.startsWith('<!--') || holdsHtml(text)) return 'html'
   return text.startsWith('<?xml') ? 'other-format' : 'plain'
 }
 

@@ -26,6 +26,7 @@ export function watchJpeg(): Watcher {
   let state: 'segments' | 'scan' | 'ended' | 'damaged' = 'segments'
   let segments = 0
   let turned = false
+  let pixels = 0
   const seen = new Set<'frame' | 'scan'>()
 
   function stepSegment(bytes: Buffer): Step | null {
@@ -40,7 +41,10 @@ export function watchJpeg(): Watcher {
     if (bytes.length < 4) return null
     const length = 2 + bytes.readUInt16BE(2)
     if (bytes.length < length) return null
-    if (isFrame(marker)) seen.add('frame')
+    if (isFrame(marker)) {
+      seen.add('frame')
+      if (length >= 9) pixels = Math.max(pixels, bytes.readUInt16BE(5) * bytes.readUInt16BE(7))
+    }
     if (marker === startOfScan) {
       seen.add('scan')
       state = 'scan'
@@ -83,7 +87,7 @@ export function watchJpeg(): Watcher {
       (bytes) => (state === 'scan' ? stepScan(bytes) : stepSegment(bytes)),
       () => state === 'ended' || state === 'damaged',
     ),
-    end: async () => ({ is: 'image', type: 'image/jpeg', complete: state === 'ended' && seen.size === 2 }),
+    end: async () => ({ is: 'image', type: 'image/jpeg', complete: state === 'ended' && seen.size === 2, pixels }),
   }
 }
 

@@ -24,6 +24,7 @@ export function watchPng(): Watcher {
   let passing = { left: 0, keep: false }
   const seen = new Set<string>()
   let chunks = 0
+  let pixels = 0
 
   function step(bytes: Buffer): Step | null {
     if (state === 'signature') {
@@ -60,6 +61,10 @@ export function watchPng(): Watcher {
       const chunk = bytes.subarray(0, 12 + length)
       return { taken: chunk.length, kept: name === 'IEND' ? [chunk] : turned(chunk.subarray(8, 8 + length)) }
     }
+    if (name === 'IHDR') {
+      if (bytes.length < 16) return null
+      pixels = bytes.readUInt32BE(8) * bytes.readUInt32BE(12)
+    }
     seen.add(name)
     passing = { left: length + 4, keep: needed.has(name) }
     return { taken: 8, kept: passing.keep ? [bytes.subarray(0, 8)] : [] }
@@ -67,7 +72,7 @@ export function watchPng(): Watcher {
 
   return {
     push: inSteps(step, () => state === 'ended' || state === 'damaged'),
-    end: async () => ({ is: 'image', type: 'image/png', complete: state === 'ended' && seen.has('IDAT') }),
+    end: async () => ({ is: 'image', type: 'image/png', complete: state === 'ended' && seen.has('IDAT'), pixels }),
   }
 }
 

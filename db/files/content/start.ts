@@ -10,7 +10,6 @@ import { watchZip } from './zip'
 export const startLength = 4_100
 
 const signatures: readonly (readonly [Buffer, () => Watcher])[] = [
-  [Buffer.from('%PDF-'), watchPdf],
   [Buffer.from('PK\x03\x04'), watchZip],
   [Buffer.from('PK\x05\x06'), watchZip],
   [Buffer.from('PK\x07\x08'), watchZip],
@@ -21,6 +20,8 @@ const signatures: readonly (readonly [Buffer, () => Watcher])[] = [
 
 /** Who watches a file, by its first bytes. What none of ours starts with may still be text. */
 export function watcherFor(start: Buffer): Watcher {
+  // Some programs put a mark of UTF-8 or an empty line before a PDF; readers take that.
+  if (/^(?:\xef\xbb\xbf)?[\t\n\f\r ]{0,1000}%PDF-/.test(start.toString('latin1', 0, 1024))) return watchPdf()
   const known = signatures.find(([signature]) => start.subarray(0, signature.length).equals(signature))
   return known === undefined ? watchText(start) : known[1]()
 }

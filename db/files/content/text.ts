@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
+import { mailParts } from './mail-parts'
 import type { Watcher } from './watcher'
 
 /** Characters of the start of a text by which its nature is judged. */
@@ -15,15 +16,20 @@ export function watchText(start: Buffer): Watcher {
   const readings = isUtf16(start)
     ? [reading(start[0] === 0xff ? 'utf-16le' : 'utf-16be', notText)]
     : [reading('utf-8', notText), reading('latin1', new RegExp(`${notText.source}|${notWindows.source}`))]
+  // Long headers may stand before the one that names a sender, so any first line of a header will do.
+  const mail = /^(?:\xef\xbb\xbf)?(?:From |[!-9;-~]+[ \t]*:)/.test(start.toString('latin1', 0, 200))
+    ? mailParts()
+    : undefined
   return {
     push: (chunk) => {
       for (const text of readings) text.push(chunk)
+      mail?.push(chunk.toString('latin1'))
       return chunk
     },
     end: async () => {
       for (const text of readings) text.end()
       const valid = readings.find((text) => text.isText())
-      if (valid !== undefined) return { is: 'text', start: valid.start() }
+      if (valid !== undefined) return { is: 'text', start: valid.start(), parts: mail?.end() ?? [] }
       const known = await fileTypeFromBuffer(start)
       return { is: 'other', type: known?.mime ?? null }
     },

@@ -1,14 +1,14 @@
-import { crc32 } from 'node:zlib'
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
-import type { FileContent, ZipEntry } from '@/lib/evidence/file-content'
+import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from 'yauzl'
+import type { FileContent, ZipContent, ZipEntry } from '@/lib/evidence/file-content'
+import { UnpacksTooLarge, unpackBudget, type UnpackBudget } from './unpack-limits'
 import type { Kept, Watcher } from './watcher'
+import { lookAt, type Looked } from './zip-part'
 
-const mostEntries = 5_000
-const mostUnpacked = 500 * 1024 ** 2
-/** Office documents shrink ten to fifty times; a bomb shrinks a thousand times. Small files may do as they like. */
-const mostTimesLarger = 200
-const alwaysFine = 50 * 1024 ** 2
 const longestPaper = 4 * 1024 ** 2
+
+/** A package inside a package is looked into when it is no larger than this, and no deeper than a sheet in a slide. */
+const largestInside = 32 * 1024 ** 2
+const deepest = 2
 
 /** Papers that say what a package is, by the name of what we read. */
 const papers = {
@@ -17,73 +17,90 @@ const papers = {
   'META-INF/manifest.xml': 'manifest',
 } as const
 
-class UnpacksTooLarge extends Error {}
+const zipSignature = 'PK\x03\x04'
 
 /** A ZIP: what is in it, by its directory, and whether unpacking it gives what the directory promises. */
 export function watchZip(): Watcher {
-  return { push: (chunk) => chunk, end: readZip }
+  let start = ''
+  return {
+    push: (chunk) => {
+      if (start.length < 1100) start += chunk.toString('latin1', 0, 1100)
+      return chunk
+    },
+    // Readers of PDF look for their mark in the first kilobyte, so this file would be two documents.
+    end: async (kept) => (start.includes('%PDF-') ? { is: 'other', type: null } : readZip(kept)),
+  }
 }
 
 async function readZip(kept: Kept): Promise<FileContent> {
   try {
     const zip = await fromFdPromise(kept.handle.fd, { lazyEntries: true, autoClose: false })
-    return await readEntries(zip, kept.size)
+    return { is: 'zip', ...(await readEntries(zip, unpackBudget(kept.size), deepest)) }
   } catch (error) {
     return { is: 'broken-zip', why: error instanceof UnpacksTooLarge ? 'unpacks-too-large' : 'damaged' }
   }
 }
 
-async function readEntries(zip: ZipFile, size: number): Promise<FileContent> {
-  const listed = await listEntries(zip, size)
+async function readEntries(zip: ZipFile, budget: UnpackBudget, depth: number): Promise<ZipContent> {
+  const listed = await listEntries(zip, budget)
   const found: Partial<Record<(typeof papers)[keyof typeof papers], string>> = {}
+  const relations: string[] = []
   const entries: ZipEntry[] = []
   for (const entry of listed) {
-    entries.push({ name: entry.fileName, encrypted: entry.isEncrypted() })
-    if (entry.isEncrypted()) continue
-    const paper = isPaper(entry.fileName) ? papers[entry.fileName] : undefined
+    const { fileName: name } = entry
+    if (entry.isEncrypted()) {
+      entries.push({ ...nothing, name, encrypted: true })
+      continue
+    }
+    const paper = isPaper(name) ? papers[name] : undefined
     if (paper !== undefined && found[paper] !== undefined) throw new Error('The same paper twice')
-    const text = await unpack(zip, entry, paper === undefined ? 0 : longestPaper)
-    if (paper !== undefined) found[paper] = decode(text)
+    const isRelations = /(?:^|\/)_rels\/[^/]*\.rels$/i.test(name)
+    const looked = await lookAt(zip, entry, paper !== undefined || isRelations ? longestPaper : largestInside)
+    if (paper !== undefined) found[paper] = decode(looked.bytes)
+    if (isRelations) relations.push(decode(looked.bytes))
+    entries.push(await entryOf(entry, looked, budget, depth))
   }
   const { contentTypes = null, mimeType = null, manifest = null } = found
-  return { is: 'zip', entries, contentTypes, mimeType, manifest }
+  return { entries, contentTypes, mimeType, manifest, relations }
 }
 
-/** The directory, as long as what it promises is bearable. */
-async function listEntries(zip: ZipFile, size: number): Promise<readonly Entry[]> {
-  if (zip.entryCount > mostEntries) throw new UnpacksTooLarge()
+const nothing = { start: '', tells: [], packaged: [], inside: null }
+
+async function entryOf(entry: Entry, looked: Looked, budget: UnpackBudget, depth: number): Promise<ZipEntry> {
+  const { start, tells, packaged, bytes } = looked
+  const isZip = start.startsWith(zipSignature)
+  if (isZip && (depth === 0 || bytes.length < entry.uncompressedSize)) throw new UnpacksTooLarge()
+  const inside = isZip
+    ? await readEntries(await fromBufferPromise(bytes, { lazyEntries: true }), budget, depth - 1)
+    : null
+  return { name: entry.fileName, encrypted: false, start, tells: [...tells], packaged, inside }
+}
+
+/** The directory, as long as what it promises is bearable and every part has a name and a place of its own. */
+async function listEntries(zip: ZipFile, budget: UnpackBudget): Promise<readonly Entry[]> {
+  budget.announce(zip.entryCount)
   const listed: Entry[] = []
-  let unpacked = 0
+  const names = new Set<string>()
   for await (const entry of zip.eachEntry()) {
-    unpacked += entry.uncompressedSize
+    budget.spend(entry.uncompressedSize)
     listed.push(entry)
-    const tooMuch = unpacked > mostUnpacked || (unpacked > alwaysFine && unpacked > size * mostTimesLarger)
-    if (tooMuch || listed.length > mostEntries) throw new UnpacksTooLarge()
+    const name = entry.fileName.toLowerCase()
+    // Of two parts with one name, one reader would take this and another that.
+    if (names.has(name)) throw new Error('The same name twice')
+    names.add(name)
   }
+  if (overlap(listed)) throw new UnpacksTooLarge()
   return listed
 }
 
-/** Unpacks one part to hold it against its promises (size, checksum) and gives back so many bytes of its start. */
-async function unpack(zip: ZipFile, entry: Entry, remember: number): Promise<Buffer> {
-  const stream = await zip.openReadStreamPromise(entry)
-  const remembered: Buffer[] = []
-  let size = 0
-  let checksum = 0
-  try {
-    for await (const piece of stream) {
-      const bytes: Buffer = piece
-      if (size < remember) remembered.push(bytes.subarray(0, remember - size))
-      size += bytes.length
-      checksum = crc32(bytes, checksum)
-      // The directory promised less: what it hides may be endless.
-      if (size > entry.uncompressedSize) throw new UnpacksTooLarge()
-    }
-  } catch (error) {
-    const hides = String(error).includes('too many bytes in the stream')
-    throw hides ? new UnpacksTooLarge() : error
-  }
-  if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw new Error('Not what the directory promised')
-  return Buffer.concat(remembered)
+/** Parts that share their bytes unpack to far more than there is (Fifield, A better zip bomb, 2019). */
+function overlap(listed: readonly Entry[]): boolean {
+  const places = listed.toSorted((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)
+  return places.some((entry, at) => {
+    const next = places[at + 1]
+    const end = entry.relativeOffsetOfLocalHeader + 30 + entry.fileNameLength + entry.compressedSize
+    return next !== undefined && end > next.relativeOffsetOfLocalHeader
+  })
 }
 
 function isPaper(name: string): name is keyof typeof papers {

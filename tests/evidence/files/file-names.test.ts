@@ -4,7 +4,7 @@ test.each([
   ['verslag.pdf', 'verslag.pdf'],
   ['../../etc/verslag.pdf', 'verslag.pdf'],
   ['C:\\Users\\Lotte\\verslag.pdf', 'verslag.pdf'],
-  ['verslag.pdf\r\nSet-Cookie: a=b', 'verslag.pdf Set-Cookie: a=b'],
+  ['verslag.pdf\r\nSet-Cookie: a=b', 'verslag.pdf Set-Cookie- a=b'],
   ['nul\0byte.pdf', 'nulbyte.pdf'],
   ['\u202Efdp.exe', 'fdp.exe'],
   ['verslag\u200B\u200F\uFEFF.pdf', 'verslag.pdf'],
@@ -12,12 +12,18 @@ test.each([
   ['half \uD83D smiley.pdf', 'half smiley.pdf'],
   ['  veel   ruimte .pdf. ', 'veel ruimte .pdf'],
   ['verslag', 'verslag'],
+  ['Overleg: wie "doet" wat?.pdf', 'Overleg- wie -doet- wat-.pdf'],
+  ['CON.pdf', '_CON.pdf'],
+  ['lpt1', '_lpt1'],
+  ['Contract.pdf', 'Contract.pdf'],
+  ['\u3164verslag\u2800.pdf', 'verslag.pdf'],
+  ['feest 🎉.pdf', 'feest 🎉.pdf'],
   ['Verslag 1.2 november', 'Verslag 1.2 november'],
 ])('the name %j is kept as %j', (declared, kept) => {
   expect(cleanFileName(declared)).toBe(kept)
 })
 
-test.each(['', '   ', '..', '/', '\u202E', '.pdf', ' .pdf', '../'])('%j is no name', (declared) => {
+test.each(['', '   ', '\u3164\u2800.pdf', '..', '/', '\u202E', '.pdf', ' .pdf', '../'])('%j is no name', (declared) => {
   expect(cleanFileName(declared)).toBeNull()
 })
 

@@ -42,11 +42,11 @@ export function openDocument(kind: 'text' | 'spreadsheet' | 'presentation', extr
   ])
 }
 
-/** A PDF of one empty page; `trailer` goes into its trailer, `body` before it. */
+/** A PDF of one empty page; `trailer` goes into its trailer, `body` before it. Its cross-reference is where it says. */
 export function pdf(trailer = '', body = ''): Buffer {
+  const objects = `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n${body}`
   return Buffer.from(
-    `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n${body}` +
-      `xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 3 /Root 1 0 R ${trailer} >>\nstartxref\n9\n%%EOF\n`,
+    `${objects}xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 3 /Root 1 0 R ${trailer} >>\nstartxref\n${objects.length}\n%%EOF\n`,
     'latin1',
   )
 }

@@ -7,7 +7,7 @@ import { given } from '@/tests/support/given'
 import { signedInAs, signedOut } from '@/tests/support/signed-in-as'
 import { givenDataFolder } from './data-folder'
 import { office, pdf, specimen } from './specimens'
-import { download, formOf, send, upload } from './upload'
+import { download, formOf, send, titlesOf, upload } from './upload'
 
 process.env.TOETSKLAAR_MAX_FILE_MB = '1'
 process.env.TOETSKLAAR_MAX_ORGANISATION_GB = '1'
@@ -312,7 +312,7 @@ describe('an upload that breaks off', () => {
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ problem: 'upload-incomplete', files: [] })
     expect(folder.files()).toEqual(before)
-    expect(await readAs(editor, (store) => store.evidence.choices())).toEqual([])
+    expect(await titlesOf(editor)).toEqual([])
   })
 
   test.each([

@@ -1,5 +1,9 @@
 import { GET } from '@/app/api/evidence/[evidenceId]/versions/[number]/files/[position]/route'
 import { POST } from '@/app/api/evidence/route'
+import { readAs } from '@/db/store'
+import { parseEvidenceQuery } from '@/lib/evidence/list-query'
+import type { Member } from '@/lib/members/member'
+import { testDay } from '@/tests/support/signed-in-as'
 
 const site = 'http://toetsklaar.test'
 const ours = { 'x-forwarded-host': 'toetsklaar.test', origin: site }
@@ -59,4 +63,12 @@ export function download(
   const request = new Request(`${site}/api/evidence/${evidenceId}/versions/${number}/files/${position}${query}`)
   const params = { evidenceId, number: String(number), position: String(position) }
   return GET(request, { params: Promise.resolve(params) })
+}
+
+/** The titles of the first page of everything that is there, the newest first. */
+export function titlesOf(member: Member): Promise<readonly string[]> {
+  return readAs(member, async (store) => {
+    const asker = { round: await store.rounds.current(), memberId: member.id, today: testDay }
+    return (await store.evidence.page(parseEvidenceQuery({}), asker)).rows.map(({ title }) => title)
+  })
 }
