@@ -3,6 +3,7 @@ import { PageHeader } from '../../../../_ui/page-header'
 import { translator } from '@/lib/i18n/translate'
 import { isColleagues, type Planned } from '@/lib/requirements/bulk'
 import { changeText } from '@/lib/requirements/bulk-sentences'
+import { Arrival } from './arrival'
 import { back } from './back'
 import { BulkRows } from './bulk-rows'
 import { ConfirmForm } from './confirm-form'
@@ -20,7 +21,9 @@ export function PlanView({ shown, planned }: { readonly shown: ShownBulk; readon
   const linesOf = (one: (typeof changes)[number]) => one.changes.map((change) => changeText(language, change, nameOf))
   return (
     <>
-      <PageHeader title={t('bulk.plan.title')} lead={t('bulk.plan.lead', { count: own.length })} />
+      <Arrival>
+        <PageHeader title={t('bulk.plan.title')} lead={t('bulk.plan.lead', { count: own.length })} />
+      </Arrival>
       <BulkRows {...{ shown, linesOf }} id="changes" title={t('bulk.plan.changes')} rows={own} />
       <BulkRows
         {...{ shown }}

@@ -4,6 +4,7 @@ import { PageHeader } from '../../../../_ui/page-header'
 import { translator } from '@/lib/i18n/translate'
 import type { Outcome } from '@/lib/requirements/bulk'
 import { changeText, clashText } from '@/lib/requirements/bulk-sentences'
+import { Arrival } from './arrival'
 import { back } from './back'
 import { BulkRows } from './bulk-rows'
 import { namesOf, type ShownBulk } from './shown-bulk'
@@ -21,11 +22,12 @@ export function ResultView({ shown, outcomes }: { readonly shown: ShownBulk; rea
   return (
     <>
       <PageHeader title={t('bulk.result.title')} back={back(shown)} />
-      <Notice
-        tone={left > 0 ? 'warning' : 'success'}
-        title={t('bulk.result.notice', { saved: saved.length, left })}
-        live="status"
-      />
+      <Arrival>
+        <Notice
+          tone={left > 0 ? 'warning' : 'success'}
+          title={t('bulk.result.notice', { saved: saved.length, left })}
+        />
+      </Arrival>
       <BulkRows
         {...{ shown }}
         id="clash"

@@ -3,6 +3,7 @@ import { PageHeader } from '../../../../_ui/page-header'
 import { translator } from '@/lib/i18n/translate'
 import { changeText } from '@/lib/requirements/bulk-sentences'
 import type { Undone } from '@/lib/requirements/bulk-undo'
+import { Arrival } from './arrival'
 import { back } from './back'
 import { BulkRows } from './bulk-rows'
 import { namesOf, type ShownBulk } from './shown-bulk'
@@ -17,11 +18,12 @@ export function UndoneView({ shown, undone }: { readonly shown: ShownBulk; reado
   return (
     <>
       <PageHeader title={t('bulk.undone.title')} back={back(shown)} />
-      <Notice
-        tone={left.length > 0 ? 'warning' : 'success'}
-        title={t('bulk.undone.notice', { back: cameBack.length, left: left.length })}
-        live="status"
-      />
+      <Arrival>
+        <Notice
+          tone={left.length > 0 ? 'warning' : 'success'}
+          title={t('bulk.undone.notice', { back: cameBack.length, left: left.length })}
+        />
+      </Arrival>
       <BulkRows
         {...{ shown }}
         id="left"
