@@ -23,9 +23,8 @@ export function detect(
     ...findEmails(text, known),
   ]
   // The digits of an account are no telephone number.
-  return [...ibans, ...others.filter((other) => !ibans.some((iban) => overlap(iban, other)))].sort(
-    (a, b) => a.start - b.start,
-  )
+  const apart = others.filter((other) => other.kind === 'address' || !ibans.some((iban) => overlap(iban, other)))
+  return [...ibans, ...apart].sort((a, b) => a.start - b.start)
 }
 
 function overlap(one: Found, other: Found): boolean {

@@ -131,6 +131,14 @@ test('an OpenDocument text is searched with headers, comments and deleted text',
   ])
 })
 
+test('a table in an OpenDocument text tells by its heads what a number is', async () => {
+  const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`
+  const row = (...cells: string[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`
+  const table = `<table:table>${row('Naam', 'BSN')}${row('Jan', '123456782')}</table:table>`
+  const { findings } = await reader.read(openDocument('text', table), odt)
+  expect(findings).toMatchObject([{ kind: 'bsn', certain: true }])
+})
+
 test('an OpenDocument spreadsheet is searched by sheet and cell', async () => {
   const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`
   const empty = '<table:table-cell table:number-columns-repeated="2"/>'

@@ -213,3 +213,9 @@ describe('a birth date', () => {
     expect(foundIn(text)).toEqual([])
   })
 })
+
+test('everything on one line is found, each by itself', () => {
+  const line =
+    'Kerkstraat 12, 1961 AB Heemskerk. Mail jan@ziggo.nl of bel 06-12345678. NL91 ABNA 0417 1643 00. BSN 123456782'
+  expect(foundIn(line).map((found) => found.split(' ')[0])).toEqual(['address', 'email', 'phone', 'iban', 'bsn'])
+})

@@ -46,6 +46,8 @@ function contents(sink: Sink, only: Story | null): XmlReader {
   let repeatRow = 1
   let paragraph = 0
   let label = ''
+  let before = ''
+  const heads: string[] = []
 
   function story(): Story {
     if (only !== null) return inside.includes('footer') ? 'footer' : only
@@ -63,12 +65,23 @@ function contents(sink: Sink, only: Story | null): XmlReader {
     const place: Place = spreadsheet
       ? { at: 'sheet', sheet: sheet?.name ?? '', story: story() }
       : { at: 'paragraph', story: story(), paragraph }
-    sink.tell({ place, text, heading: label })
+    sink.tell({ place, text, heading: spreadsheet || cell === null ? label : headed() })
     label = text.length <= 40 ? text : ''
   }
 
+  /** What stands above and before a cell of a table in a text. */
+  function headed(): string {
+    return `${row > 0 ? (heads[column] ?? '') : ''} ${before}`.trim()
+  }
+
   function endCell() {
-    if (cell === null || !spreadsheet) return
+    if (cell === null) return
+    if (!spreadsheet) {
+      if (row === 0) heads[column] = cell.text
+      before = cell.text
+      column += 1
+      return
+    }
     const text =
       cell.value !== '' && /^\d{4}-\d\d-\d\d/.test(cell.value) ? cell.value.slice(0, 10) : cell.text || cell.value
     const place = { at: 'cell', sheet: sheet?.name ?? '', cell: `${letters(column + 1)}${row + 1}` } as const
@@ -87,9 +100,14 @@ function contents(sink: Sink, only: Story | null): XmlReader {
         sheet = { name: safeName(shown, `#${sheets}`), row: tableRows(sink.tell) }
         row = 0
       }
+      if (name === 'table' && !spreadsheet) {
+        row = 0
+        heads.length = 0
+      }
       if (name === 'table-row') {
         repeatRow = Number(attribute('table:number-rows-repeated') ?? 1)
         column = 0
+        before = ''
         cells = []
       }
       if (name === 'table-cell' || name === 'covered-table-cell') {
@@ -115,8 +133,8 @@ function contents(sink: Sink, only: Story | null): XmlReader {
         endCell()
         cell = null
       }
-      if (name === 'table-row' && spreadsheet) {
-        sheet?.row(cells)
+      if (name === 'table-row') {
+        if (spreadsheet) sheet?.row(cells)
         row += Number.isFinite(repeatRow) ? repeatRow : 1
       }
       inside.pop()
