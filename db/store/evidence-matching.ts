@@ -72,7 +72,7 @@ function isValid(validity: Validity, asker: ListAsker): Expression<SqlBool> {
 }
 
 /** A word stands in the title, or in the name of a file that the item has or had. */
-function hasWord(word: string): Expression<SqlBool> {
+export function hasWord(word: string): Expression<SqlBool> {
   return sql<SqlBool>`(item.title ilike ${word} or item.id in (
     select version.evidence_id from evidence_version as version
     join evidence_file as file

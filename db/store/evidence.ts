@@ -1,11 +1,12 @@
 import { sql, type Selectable } from 'kysely'
 import { differences } from '@/lib/evidence/details'
-import type { Evidence, EvidenceKind } from '@/lib/evidence/evidence'
+import type { Evidence } from '@/lib/evidence/evidence'
 import type { EvidenceFile } from '@/lib/evidence/version'
 import { refuse, ok, type Result } from '@/lib/result'
 import type { EvidenceTable } from '../schema/evidence'
 import type { EvidenceQuery } from '@/lib/evidence/list-query'
 import { settings } from '../settings'
+import { choicesFor, type Choice, type ChoiceQuery } from './evidence-choices'
 import { evidencePage } from './evidence-list'
 import type { ListAsker } from './evidence-matching'
 import type { Recorder } from './log'
@@ -13,6 +14,8 @@ import type { Actor, Tx } from './transaction'
 
 /** A file of a version that is made; what was taken over from an earlier version was perhaps scanned already. */
 export type NewFile = Pick<EvidenceFile, 'fileName' | 'type' | 'size' | 'sha256'> & Partial<Pick<EvidenceFile, 'scan'>>
+
+const mostChoices = 50
 
 export function evidenceReader(tx: Tx) {
   return {
@@ -24,17 +27,14 @@ export function evidenceReader(tx: Tx) {
       return row === undefined ? undefined : evidenceOf(row)
     },
 
-    /** Titles to choose from when linking, newest first; at most two hundred. */
-    choices: async (): Promise<
-      readonly { readonly id: string; readonly title: string; readonly kind: EvidenceKind }[]
-    > =>
-      tx
-        .selectFrom('evidence')
-        .select(['id', 'title', 'kind'])
-        .where('removed_at', 'is', null)
-        .orderBy('created_at', 'desc')
-        .limit(200)
-        .execute(),
+    /**
+     * What may be linked to an expectation and is not yet: items with these words, of the asked kind first and then the
+     * newest; `more` when there are others beside the fifty that are given.
+     */
+    choices: async (asked: ChoiceQuery): Promise<{ readonly rows: readonly Choice[]; readonly more: boolean }> => {
+      const rows = await choicesFor(tx, asked, mostChoices + 1)
+      return { rows: rows.slice(0, mostChoices), more: rows.length > mostChoices }
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import { signedInAs } from '@/tests/support/signed-in-as'
 import { linkOf } from '../requirements/at-work'
 import { htmlOf } from '../requirements/pages'
 import { givenDataFolder } from './files/data-folder'
-import { download, upload } from './files/upload'
+import { download, titlesOf, upload } from './files/upload'
 import { screens } from './screens'
 
 givenDatabase()
@@ -45,7 +45,7 @@ describe('several files as one item', () => {
     expect(await linkOf(editor, evidenceId)).toMatchObject({ status: 'submitted', expectationId: 'dec-team.e1' })
     expect(await (await download(evidenceId, 1, '', 2)).text()).toBe('De bijlage')
     expect((await download(evidenceId, 1, '', 3)).status).toBe(404)
-    expect(await readAs(editor, (store) => store.evidence.choices())).toHaveLength(1)
+    expect(await titlesOf(editor)).toHaveLength(1)
   })
 
   test('come in all or none: with one refused nothing is kept, and each says so', async () => {
@@ -60,7 +60,7 @@ describe('several files as one item', () => {
       ['oud.doc', 'refused', 'file-old-office'],
     ])
     expect(answer.files[0]?.sentence).toMatch(/ander bestand/)
-    expect(await readAs(editor, (store) => store.evidence.choices())).toEqual([])
+    expect(await titlesOf(editor)).toEqual([])
     expect(folder.files().filter((name) => name.startsWith('incoming'))).toEqual([])
   })
 
@@ -140,7 +140,7 @@ test('the same bytes twenty times at once become one item', async () => {
   )
   expect(sent.filter(({ status }) => status === 201)).toHaveLength(1)
   expect(sent.filter(({ answer }) => answer.files[0]?.outcome === 'already-present')).toHaveLength(19)
-  expect(await readAs(editor, (store) => store.evidence.choices())).toHaveLength(1)
+  expect(await titlesOf(editor)).toHaveLength(1)
 })
 
 describe('versions beside each other', () => {

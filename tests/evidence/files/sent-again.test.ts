@@ -1,4 +1,3 @@
-import { readAs } from '@/db/store'
 import { givenDatabase } from '@/tests/support/database'
 import { given } from '@/tests/support/given'
 import { signedInAs } from '@/tests/support/signed-in-as'

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { asMember } from '../../../../_gate/as-member'
 import { currentTranslator } from '../../../../_gate/language'
+import { parseEvidenceQuery } from '@/lib/evidence/list-query'
 import { expectationOf } from '@/lib/framework/framework'
 import { LinkView } from './view'
 
@@ -11,17 +12,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = {
   readonly params: Promise<{ requirementId: string }>
-  readonly searchParams: Promise<{ expectation?: string | string[] }>
+  readonly searchParams: Promise<{ expectation?: string | string[]; q?: string | string[] }>
 }
 
 export default async function LinkPage({ params, searchParams }: Props) {
   const { requirementId } = await params
-  const { expectation } = await searchParams
+  const asking = await searchParams
+  const { expectation } = asking
+  const { q } = parseEvidenceQuery({ q: asking.q })
   const shown = await asMember('evidence:edit', async ({ store, language }) => {
-    const asked = expectationOf(await store.framework.of(await store.rounds.current()), String(expectation))
-    return asked?.requirement.id === requirementId
-      ? { ...asked, language, choices: await store.evidence.choices() }
-      : null
+    const round = await store.rounds.current()
+    const asked = expectationOf(await store.framework.of(round), String(expectation))
+    if (asked?.requirement.id !== requirementId) return null
+    return {
+      ...asked,
+      language,
+      q,
+      choices: await store.evidence.choices({ round, expectation: asked.expectation, q }),
+    }
   })
   if (shown === null) notFound()
   return <LinkView {...shown} />
