@@ -1,5 +1,12 @@
 import 'server-only'
-import { invitationOf, joinAsKnownPerson, joinAsNewPerson, type Invitation } from '@/db/store/invitations'
+import {
+  choosePassword,
+  invitationOf,
+  joinAsKnownPerson,
+  joinAsNewPerson,
+  type Invitation,
+} from '@/db/store/invitations'
+import { forgetFailures } from '@/db/store/sign-in'
 import { judgePassword } from '@/lib/members/password'
 import { ok, refuse, type Result } from '@/lib/result'
 import { currentLanguage } from './language'
@@ -34,22 +41,35 @@ export async function keptInvitation(): Promise<Invitation | null> {
 }
 
 /**
- * Uses the kept invitation and signs the person in. Someone with an account proves that it is theirs; anybody else
- * chooses a name and a password.
+ * Uses the kept link and signs the person in. Someone with an account proves that it is theirs; anybody else chooses a
+ * name and a password. A member who forgot the password chooses a new one.
  */
 export async function joinByInvitation({ name, password }: Joining): Promise<Result<null, Refused>> {
   const secret = await keptSecret('invitation')
   const invitation = secret === null ? null : await invitationOf(secret)
   if (secret === null || invitation === null) return refuse('link-ended')
-  const joined = invitation.knownPerson
-    ? await joinKnown(secret, invitation.email, password)
-    : await joinNew(secret, invitation.email, { name, password })
+  const joined =
+    invitation.memberId !== null
+      ? await chooseNew(secret, invitation.email, password)
+      : invitation.knownPerson
+        ? await joinKnown(secret, invitation.email, password)
+        : await joinNew(secret, invitation.email, { name, password })
   if (!joined.ok) return joined
   const { personId, organisationId, verified } = joined.value
   if (verified === null) await openSession(personId, organisationId)
   else if (!(await openProvenSession({ personId, verified }, organisationId))) return refuse('sign-in-wrong')
   await dropSecret('invitation')
   return ok(null)
+}
+
+/** The link proved who this is: the lead handed it to them. */
+async function chooseNew(secret: string, email: string, password: string) {
+  const judged = judgePassword(password, email)
+  if (!judged.ok) return judged
+  const chosen = await choosePassword(secret, judged.value)
+  if (!chosen.ok) return chosen
+  await forgetFailures(email)
+  return ok({ ...chosen.value, verified: null })
 }
 
 async function joinKnown(secret: string, email: string, password: string) {

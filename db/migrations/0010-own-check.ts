@@ -42,6 +42,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index link_own_checks on link (organisation_id, round_id, evidence_id) where own_check and removed_at is null
   `.execute(db)
   await refuseOwnCheckOfOthers(db)
+  // A link for a member who forgot the password is a one-time link like an invitation, to the account that is there.
+  await sql`
+    alter table invitation
+      add column member_id uuid,
+      add foreign key (organisation_id, member_id) references member (organisation_id, id)
+  `.execute(db)
 }
 
 /** The organisation knows how many may review, so that one lock on its row settles who is alone. */

@@ -54,6 +54,8 @@ export interface InvitationTable {
   name: string
   role: Role
   invited_by: string
+  /** The member who may choose a new password by this link; null for an invitation. */
+  member_id: string | null
   created_at: Generated<Date>
   expires_at: Date
   used_at: Date | null

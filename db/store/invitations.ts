@@ -8,6 +8,7 @@ import { recorderOn } from './log'
 import { hashPassword } from './passwords'
 import { hashOf } from './secrets'
 import { rollingBack, type Tx } from './transaction'
+import { worksElsewhere } from './works-elsewhere'
 
 /** What a one-time link says before it is used. */
 export type Invitation = {
@@ -19,6 +20,8 @@ export type Invitation = {
   readonly role: Role
   /** The invited person has an account already, and confirms with its password instead of choosing one. */
   readonly knownPerson: boolean
+  /** The member who may choose a new password by this link; null for an invitation to join. */
+  readonly memberId: string | null
 }
 
 /** The invitation behind a secret, if it can still be used. Reads one row: the one whose secret was shown. */
@@ -60,6 +63,44 @@ export async function joinAsKnownPerson(
 /** Whoever used an invitation, and where they are a member now. */
 export type Joined = { readonly personId: string; readonly organisationId: string }
 
+/**
+ * Uses a link that the lead made for a member who forgot the password: sets the new one and ends every session. Refused
+ * when the person left, or works for somebody else as well by now: no lead decides about the account of another.
+ */
+export async function choosePassword(secret: string, password: string): Promise<Result<Joined, 'link-ended'>> {
+  const password_hash = await hashPassword(password)
+  return rollingBack<Joined, 'link-ended'>(async (tx) => {
+    const invitation = await readInvitation(tx, secret)
+    if (invitation === null || invitation.memberId === null) return refuse('link-ended')
+    const member = await tx
+      .selectFrom('member')
+      .select(['id', 'person_id'])
+      .where('id', '=', invitation.memberId)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst()
+    if (member === undefined || (await worksElsewhere(tx, member.person_id))) return refuse('link-ended')
+    if (!(await useUp(tx, invitation))) return refuse('link-ended')
+    await tx.updateTable('person').set({ password_hash }).where('id', '=', member.person_id).execute()
+    await tx.deleteFrom('session').where('person_id', '=', member.person_id).execute()
+    const organisationId = invitation.organisationId as OrganisationId
+    await recorderOn(tx, { organisationId, memberId: member.id, cause: 'member' })('password-chosen-by-link', member.id)
+    return ok({ personId: member.person_id, organisationId })
+  })
+}
+
+/** Of two clicks at once the second waits for the first, and then finds the link used. */
+async function useUp(tx: Tx, { id }: Invitation): Promise<boolean> {
+  const used = await tx
+    .updateTable('invitation')
+    .set({ used_at: sql`now()` })
+    .where('id', '=', id)
+    .where('used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return used !== undefined
+}
+
 /** Uses the link once: of two clicks at once the second waits for the first, and then finds the link used. */
 async function join<P extends string>(
   secret: string,
@@ -67,16 +108,8 @@ async function join<P extends string>(
 ): Promise<Result<Joined, P | 'link-ended' | 'already-member'>> {
   return rollingBack<Joined, P | 'link-ended' | 'already-member'>(async (tx) => {
     const invitation = await readInvitation(tx, secret)
-    if (invitation === null) return refuse('link-ended')
-    const used = await tx
-      .updateTable('invitation')
-      .set({ used_at: sql`now()` })
-      .where('id', '=', invitation.id)
-      .where('used_at', 'is', null)
-      .where('revoked_at', 'is', null)
-      .returning('id')
-      .executeTakeFirst()
-    if (used === undefined) return refuse('link-ended')
+    if (invitation === null || invitation.memberId !== null || !(await useUp(tx, invitation)))
+      return refuse('link-ended')
     const person = await personOf(tx, invitation)
     if (!person.ok) return person
     const joined = await tx
@@ -109,7 +142,7 @@ async function readInvitation(tx: Tx, secret: string): Promise<Invitation | null
   await sql`select set_config('app.invitation_hash', ${hashOf(secret)}, true)`.execute(tx)
   const invitation = await tx
     .selectFrom('invitation')
-    .select(['organisation_id', 'id', 'name', 'email', 'role'])
+    .select(['organisation_id', 'id', 'name', 'email', 'role', 'member_id'])
     .where('secret_hash', '=', hashOf(secret))
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)
@@ -128,5 +161,6 @@ async function readInvitation(tx: Tx, secret: string): Promise<Invitation | null
     email: invitation.email,
     role: invitation.role,
     knownPerson: person !== undefined,
+    memberId: invitation.member_id,
   }
 }

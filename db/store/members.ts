@@ -5,7 +5,9 @@ import type { Role } from '@/lib/members/roles'
 import { holdAnswers } from './answers-together'
 import type { Recorder } from './log'
 import { freshSecret, hashOf } from './secrets'
+import { ok, refuse, type Result } from '@/lib/result'
 import { confirmMembership, type Actor, type Tx } from './transaction'
+import { worksElsewhere } from './works-elsewhere'
 
 /** An invitation may be used for a week. */
 const invitationDays = 7
@@ -28,6 +30,7 @@ export function membersReader(tx: Tx) {
       tx
         .selectFrom('invitation')
         .select(['id', 'name', 'email', 'role', 'expires_at as expiresAt'])
+        .where('member_id', 'is', null)
         .where('used_at', 'is', null)
         .where('revoked_at', 'is', null)
         .where('expires_at', '>', sql<Date>`now()`)
@@ -48,6 +51,32 @@ export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: 
       .execute()
   }
 
+  type Wanted = { name: string; email: string; role: Role; memberId: string | null }
+
+  /** Makes a one-time link; an older one to the same address ends. */
+  const makeLink = async ({ name, email, role, memberId }: Wanted): Promise<{ id: string; secret: string }> => {
+    const secret = freshSecret()
+    await tx
+      .updateTable('invitation')
+      .set({ revoked_at: sql`now()` })
+      .where('email', '=', email)
+      .where('used_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .execute()
+    const { id } = await tx
+      .insertInto('invitation')
+      .values({
+        ...{ name, email, role, member_id: memberId },
+        organisation_id: actor.organisationId,
+        secret_hash: hashOf(secret),
+        invited_by: actor.memberId,
+        expires_at: sql`now() + ${invitationDays} * interval '1 day'`,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { id, secret }
+  }
+
   return {
     ...membersReader(tx),
 
@@ -60,29 +89,26 @@ export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: 
 
     /** Makes a one-time link. Its secret is given once and kept as a hash only. An older link to the same address ends. */
     invite: async (invitation: { name: string; email: string; role: Role }): Promise<{ readonly secret: string }> => {
-      const secret = freshSecret()
-      await tx
-        .updateTable('invitation')
-        .set({ revoked_at: sql`now()` })
-        .where('email', '=', invitation.email)
-        .where('used_at', 'is', null)
-        .where('revoked_at', 'is', null)
-        .execute()
-      const { id } = await tx
-        .insertInto('invitation')
-        .values({
-          name: invitation.name,
-          email: invitation.email,
-          role: invitation.role,
-          organisation_id: actor.organisationId,
-          secret_hash: hashOf(secret),
-          invited_by: actor.memberId,
-          expires_at: sql`now() + ${invitationDays} * interval '1 day'`,
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow()
+      const { id, secret } = await makeLink({ ...invitation, memberId: null })
       await record('member-invited', id, { role: invitation.role })
       return { secret }
+    },
+
+    /**
+     * Makes a one-time link by which a member chooses a new password. Refused for who works for another organisation
+     * as well: one lead would then decide about the account with which they work for another.
+     */
+    passwordLink: async (forgetful: ListedMember): Promise<Result<{ readonly secret: string }, 'member-elsewhere'>> => {
+      const { person_id } = await tx
+        .selectFrom('member')
+        .select('person_id')
+        .where('id', '=', forgetful.id)
+        .executeTakeFirstOrThrow()
+      if (await worksElsewhere(tx, person_id)) return refuse('member-elsewhere')
+      const { name, email, role, id: memberId } = forgetful
+      const { secret } = await makeLink({ name, email, role, memberId })
+      await record('password-link-made', memberId)
+      return ok({ secret })
     },
 
     /** Ends an invitation that was not used; false when there is none. */

@@ -12,6 +12,8 @@ export const logActions = [
   'member-removed',
   'member-left',
   'password-reset',
+  'password-link-made',
+  'password-chosen-by-link',
   'assessment-changed',
   'not-applicable-approved',
   'not-applicable-own-check',

@@ -34,6 +34,17 @@ export function remove(
   return ok(member)
 }
 
+/** Lets a member who forgot the password choose a new one by a link; one's own is changed at the account. */
+export function renewPassword(
+  members: readonly ListedMember[],
+  memberId: string,
+  byId: string,
+): Result<ListedMember, 'not-found' | 'own-password'> {
+  const member = members.find((candidate) => candidate.id === memberId)
+  if (member === undefined) return refuse('not-found')
+  return memberId === byId ? refuse('own-password') : ok(member)
+}
+
 /** Whether nobody else could manage the organisation. */
 export function isLastLead(members: readonly ListedMember[], member: Pick<ListedMember, 'role'>): boolean {
   return member.role === 'lead' && members.filter((candidate) => candidate.role === 'lead').length === 1

@@ -37,6 +37,21 @@ export const changeRole = memberAction('members:manage', ChosenRole, async ({ st
   return ok({ goTo: locksOneselfOut ? '/' : '/members?done=role' })
 })
 
+/** Makes a one-time link by which a member who forgot the password chooses a new one, and tells it this once. */
+export const makePasswordLink = memberAction(
+  'members:manage',
+  z.object({ memberId: idField }),
+  async ({ store, member }, { memberId }) => {
+    await store.members.lock()
+    const forgetful = changes.renewPassword(await store.members.all(), memberId, member.id)
+    if (!forgetful.ok) return forgetful
+    const made = await store.members.passwordLink(forgetful.value)
+    if (!made.ok) return made
+    const { name, email } = forgetful.value
+    return ok({ told: { name, email, link: `${await ownAddress()}/invitation/${made.value.secret}` } })
+  },
+)
+
 /** Takes a member out of the organisation; they are signed out at once. */
 export const removeMember = memberAction(
   'members:manage',

@@ -30,27 +30,29 @@ type JoinTexts = FormTexts<
 type JoinFormProps = {
   readonly email: string
   readonly name: string
-  /** This person has an account, and proves it with its password. */
-  readonly known: boolean
+  /** The password of an account that is there, a new one for it, or everything for a new account. */
+  readonly asks: 'password' | 'new-password' | 'name-and-password'
   readonly texts: JoinTexts
 }
 
-/** Name and a new password for who is new; the password of the account for who is not. */
-export function JoinForm({ email, name, known, texts }: JoinFormProps) {
+/** Name and a new password for who is new; the password of the account for who is not, or another one for who forgot. */
+export function JoinForm({ email, name, asks, texts }: JoinFormProps) {
   const [state, submit, busy] = useActionState(join, undefined)
   const field = (of: string, saved?: string) => ({ name: of, ...fieldState(state, texts, of, saved, fieldOf) })
   return (
     <>
       <FormProblem state={state} texts={texts} firstField="password" fieldOf={fieldOf} />
       <form action={submit} noValidate>
-        {known && <p>{texts.knownText}</p>}
+        {asks === 'password' && <p>{texts.knownText}</p>}
         <TextField label={texts.email} name="email" type="email" autoComplete="username" value={email} readOnly />
-        {!known && <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...field('name', name)} />}
+        {asks === 'name-and-password' && (
+          <TextField label={texts.name} hint={texts.nameHint} autoComplete="name" {...field('name', name)} />
+        )}
         <TextField
           label={texts.password}
           hint={texts.passwordHint}
           type="password"
-          autoComplete={known ? 'current-password' : 'new-password'}
+          autoComplete={asks === 'password' ? 'current-password' : 'new-password'}
           {...field('password')}
         />
         <FormActions>

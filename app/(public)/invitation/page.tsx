@@ -28,28 +28,32 @@ export default async function InvitationPage() {
       </>
     )
   }
+  const forgot = invitation.memberId !== null
+  const proves = invitation.knownPerson && !forgot
   return (
     <>
       <PageHeader
-        title={t('invitation.title')}
-        lead={t('invitation.lead', { organisation: invitation.organisationName })}
+        title={t(forgot ? 'invitation.forgotTitle' : 'invitation.title')}
+        lead={t(forgot ? 'invitation.forgotLead' : 'invitation.lead', { organisation: invitation.organisationName })}
       />
-      <p>
-        {t('invitation.role', { role: t(`app.role.${invitation.role}`).toLowerCase() })}{' '}
-        {t(`app.roleMay.${invitation.role}`)}
-      </p>
+      {!forgot && (
+        <p>
+          {t('invitation.role', { role: t(`app.role.${invitation.role}`).toLowerCase() })}{' '}
+          {t(`app.roleMay.${invitation.role}`)}
+        </p>
+      )}
       <JoinForm
         email={invitation.email}
         name={invitation.name}
-        known={invitation.knownPerson}
+        asks={forgot ? 'new-password' : proves ? 'password' : 'name-and-password'}
         texts={{
           email: t('invitation.email'),
           name: t('invitation.name'),
           nameHint: t('invitation.nameHint'),
           knownText: t('invitation.knownText'),
-          password: invitation.knownPerson ? t('invitation.password') : t('invitation.newPassword'),
-          passwordHint: invitation.knownPerson ? undefined : t('invitation.newPasswordHint'),
-          submit: t('invitation.submit'),
+          password: t(proves ? 'invitation.password' : 'invitation.newPassword'),
+          passwordHint: proves ? undefined : t('invitation.newPasswordHint'),
+          submit: t(forgot ? 'invitation.forgotSubmit' : 'invitation.submit'),
           ...formTexts(t, [
             'link-ended',
             'already-member',

@@ -13,6 +13,7 @@ import type { ListedMember } from '@/lib/members/listed'
 import type { Member } from '@/lib/members/member'
 import { roles } from '@/lib/members/roles'
 import { EmailAddress } from '../email-address'
+import { PasswordLinkForm } from './password-link-form'
 import { RemoveForm } from './remove-form'
 import { RoleForm } from './role-form'
 
@@ -49,24 +50,47 @@ export function MemberView({ member, language, listed }: MemberViewProps) {
             </LinkButton>
           </Section>
         ) : (
-          <Section id="remove" title={t('members.memberPage.remove')}>
-            <Prose>
-              <p>{t('members.memberPage.removeText')}</p>
-              <ul>
-                <li>{t('members.memberPage.removeOut', { name, organisation: member.organisationName })}</li>
-                <li>{t('members.memberPage.removeKept', { name })}</li>
-                <li>{t('members.memberPage.removeFreed', { name })}</li>
-                <li>{t('members.memberPage.removeBack', { name })}</li>
-              </ul>
-            </Prose>
-            <RemoveForm
-              memberId={listed.id}
-              texts={{
-                submit: t('members.memberPage.removeSubmit', { name }),
-                ...formTexts(t, ['not-found', 'last-lead']),
-              }}
-            />
-          </Section>
+          <>
+            <Section
+              id="password"
+              title={t('members.memberPage.password')}
+              lead={t('members.memberPage.passwordText', { name })}
+            >
+              <PasswordLinkForm
+                memberId={listed.id}
+                texts={{
+                  submit: t('members.memberPage.passwordSubmit', { name }),
+                  ready: t('members.invitePage.ready'),
+                  link: t('members.invitePage.link'),
+                  linkHint: t('members.invitePage.linkHint'),
+                  copy: t('members.invitePage.copy'),
+                  copied: t('members.invitePage.copied'),
+                  how: t('members.memberPage.passwordHow'),
+                  another: t('members.invitePage.another'),
+                  toMembers: t('members.invitePage.toMembers'),
+                  ...formTexts(t, ['not-found', 'own-password', 'member-elsewhere']),
+                }}
+              />
+            </Section>
+            <Section id="remove" title={t('members.memberPage.remove')}>
+              <Prose>
+                <p>{t('members.memberPage.removeText')}</p>
+                <ul>
+                  <li>{t('members.memberPage.removeOut', { name, organisation: member.organisationName })}</li>
+                  <li>{t('members.memberPage.removeKept', { name })}</li>
+                  <li>{t('members.memberPage.removeFreed', { name })}</li>
+                  <li>{t('members.memberPage.removeBack', { name })}</li>
+                </ul>
+              </Prose>
+              <RemoveForm
+                memberId={listed.id}
+                texts={{
+                  submit: t('members.memberPage.removeSubmit', { name }),
+                  ...formTexts(t, ['not-found', 'last-lead']),
+                }}
+              />
+            </Section>
+          </>
         )}
       </Stack>
     </>
