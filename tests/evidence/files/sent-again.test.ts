@@ -1,3 +1,4 @@
+import { readAs } from '@/db/store'
 import { givenDatabase } from '@/tests/support/database'
 import { given } from '@/tests/support/given'
 import { signedInAs } from '@/tests/support/signed-in-as'

@@ -10,6 +10,7 @@ import type { DetailValues } from '../detail-values'
 import { FileList } from './file-list'
 import { FilesField } from './files-field'
 import { errorsIn, missingIn, named } from './form-errors'
+import { LinkPresent } from './link-present'
 import { UploadDone, type NextStep } from './upload-done'
 import type { UploadTexts } from './upload-texts'
 import { useUploads, type Uploads } from './use-uploads'
@@ -89,6 +90,7 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
       {uploads.uploads.length > 0 && (
         <div className="upload-files" ref={files} tabIndex={-1} role="group" aria-label={texts.chosen}>
           <FileList uploads={uploads} texts={texts} />
+          <LinkPresent uploads={uploads} expectationId={fixed['expectationId']} texts={texts} />
           <UploadDone uploads={uploads} next={next} texts={texts} />
         </div>
       )}

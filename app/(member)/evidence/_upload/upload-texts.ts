@@ -49,6 +49,7 @@ export function uploadTexts(language: Language, maxBytes: number) {
     told: t('evidence.upload.told', { name: '{name}', state: '{state}' }),
     done: t('evidence.upload.done'),
     doneText: t('evidence.upload.doneText'),
-    ...formTexts(t, ['not-found', 'signed-out']),
+    linkPresent: t('evidence.upload.linkPresent', { name: '{name}' }),
+    ...formTexts(t, ['not-found', 'signed-out', 'already-linked']),
   }
 }
