@@ -100,11 +100,11 @@ test('the application may run few functions with the rights of the owner, and th
       and prorettype <> 'trigger'::regtype
     order by name
   `)
-  expect(functions).toEqual(
-    ['empty_bin', 'end_demo', 'every_organisation'].map((name) => ({
-      ...{ name, owners: true, settings: ['search_path=pg_catalog, public, pg_temp'] },
-    })),
-  )
+  const settings = ['search_path=pg_catalog, public, pg_temp']
+  expect(functions).toEqual([
+    ...['empty_bin', 'end_demo', 'every_organisation'].map((name) => ({ name, owners: true, settings })),
+    { name: 'identity_of', owners: false, settings },
+  ])
 })
 
 test('a row can never point at a row of another organisation', async () => {

@@ -12,6 +12,7 @@ import * as ownCheck from './0010-own-check'
 import * as readinessRecord from './0011-readiness-record'
 import * as evidenceFiles from './0012-evidence-files'
 import * as examination from './0013-examination'
+import * as identity from './0014-identity'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011-readiness-record': readinessRecord,
   '0012-evidence-files': evidenceFiles,
   '0013-examination': examination,
+  '0014-identity': identity,
 }

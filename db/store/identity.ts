@@ -7,12 +7,13 @@ import { database } from '../connection'
 import type { Schema } from '../schema'
 
 /** Idle for half a day, or two weeks old: the session has ended (OWASP ASVS 5.0, 7.3.1 and 7.3.2). */
-const idle = sql<Date>`now() - interval '12 hours'`
-const oldest = sql<Date>`now() - interval '14 days'`
+const idle = sql<string>`interval '12 hours'`
+const lifetime = sql<string>`interval '14 days'`
+const oldest = sql<Date>`now() - ${lifetime}`
 
 /** Condition of a session that has not ended. */
 export function stillHolds(row: ExpressionBuilder<Schema, 'session'>) {
-  return row.and([row('session.seen_at', '>', idle), row('session.created_at', '>', oldest)])
+  return row.and([row('session.seen_at', '>', sql<Date>`now() - ${idle}`), row('session.created_at', '>', oldest)])
 }
 
 /** An organisation this person can switch to. */
@@ -30,75 +31,63 @@ export type Identity = {
 /** Who asks: a person, or a page that looks by itself whether something changed, which keeps no session awake. */
 export type Asker = 'person' | 'page'
 
+/** What the database knows of a session (migration 0014). */
+type Found = {
+  readonly personId: string
+  readonly organisationId: string | null
+  readonly name: string
+  readonly email: string
+  readonly language: Language
+  readonly memberships: readonly (Membership & {
+    readonly id: string
+    readonly fictional: boolean
+    readonly ownCheck: boolean
+    readonly reviewers: number
+  })[]
+}
+
 /**
  * The one question before the gate: which member is this session? Null when the session has ended.
  * Memberships are read on every request, so a removed user is out at once.
  */
 export async function identityOf(sessionId: string, asker: Asker = 'person'): Promise<Identity | null> {
-  return database()
-    .transaction()
-    .execute(async (tx) => {
-      const session = await tx
-        .selectFrom('session')
-        .innerJoin('person', 'person.id', 'session.person_id')
-        .select([
-          'session.id',
-          'session.person_id',
-          'session.organisation_id',
-          'person.name',
-          'person.email',
-          'person.language',
-        ])
-        .select(sql<boolean>`session.seen_at < now() - interval '5 minutes'`.as('stale'))
-        .where('session.id', '=', sessionId)
-        .where(stillHolds)
-        .executeTakeFirst()
-      if (session === undefined) return null
-      if (session.stale && asker === 'person')
-        await tx
-          .updateTable('session')
-          .set({ seen_at: sql`now()` })
-          .where('id', '=', sessionId)
-          .execute()
-      await sql`select set_config('app.person_id', ${session.person_id}, true)`.execute(tx)
-      const rows = await tx
-        .selectFrom('member')
-        .innerJoin('organisation', 'organisation.id', 'member.organisation_id')
-        .select(['member.id', 'member.organisation_id', 'member.role', 'organisation.name', 'organisation.fictional'])
-        .select(['organisation.own_check', 'organisation.reviewers'])
-        .where('member.person_id', '=', session.person_id)
-        .where('member.removed_at', 'is', null)
-        .orderBy('organisation.created_at')
-        .orderBy('organisation.name')
-        .execute()
-      const current = rows.find((row) => row.organisation_id === session.organisation_id) ?? rows[0]
-      return {
-        personId: session.person_id,
-        name: session.name,
-        language: session.language,
-        memberships: rows.map((row) => ({
-          organisationId: row.organisation_id,
-          organisationName: row.name,
-          role: row.role,
-        })),
-        member:
-          current === undefined
-            ? null
-            : {
-                id: current.id as MemberId,
-                organisationId: current.organisation_id as OrganisationId,
-                organisationName: current.name,
-                fictional: current.fictional,
-                personId: session.person_id,
-                sessionId,
-                name: session.name,
-                email: session.email,
-                language: session.language,
-                role: current.role,
-                checking: checkingBy({ on: current.own_check, reviewers: current.reviewers }),
-              },
-      }
-    })
+  const asked = sql<{ found: Found | null }>`
+    select identity_of(${sessionId}::uuid, ${idle}, ${lifetime}, ${asker === 'person'}) as found
+  `
+  const { rows } = await asked.execute(database())
+  const found = rows[0]?.found ?? null
+  if (found === null) return null
+  const { personId, name, language, memberships } = found
+  return {
+    personId,
+    name,
+    language,
+    memberships: memberships.map(({ organisationId, organisationName, role }) => ({
+      organisationId,
+      organisationName,
+      role,
+    })),
+    member: memberOf(sessionId, found),
+  }
+}
+
+/** The member in the organisation that the session chose, or else in the first. */
+function memberOf(sessionId: string, { memberships, organisationId, ...person }: Found): Member | null {
+  const current = memberships.find((one) => one.organisationId === organisationId) ?? memberships[0]
+  if (current === undefined) return null
+  return {
+    id: current.id as MemberId,
+    organisationId: current.organisationId as OrganisationId,
+    organisationName: current.organisationName,
+    fictional: current.fictional,
+    personId: person.personId,
+    sessionId,
+    name: person.name,
+    email: person.email,
+    language: person.language,
+    role: current.role,
+    checking: checkingBy({ on: current.ownCheck, reviewers: current.reviewers }),
+  }
 }
 
 /** Starts a session for a person who proved who they are; gives its id, which only the cookie carries. */
