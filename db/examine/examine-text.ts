@@ -33,9 +33,9 @@ export async function examineText(job: TextJob, now: () => number = Date.now): P
   const sink: Sink = {
     tell: (passage: Passage) => {
       seen.characters += passage.text.length
-      if (passage.place.at !== 'properties') seen.read += passage.text.trim().length
       if (seen.characters > mostCharacters) throw new Enough('too-much')
       if (now() > until) throw new Enough('too-long')
+      if (passage.place.at !== 'properties') seen.read += passage.text.trim().length
       gathered.add(passage)
     },
     skip: (reason) => {

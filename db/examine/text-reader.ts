@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { hasCode } from '../files/folders'
 import type { TextJob, TextOutcome } from './examine-text'
 
-/** Reading ends by itself before this; a thread that does not is ended (milliseconds). */
-const longest = 30_000
-/** Memory of the thread for what it computes with, in megabytes; one that needs more dies alone. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
+/** What one document may take: milliseconds, and megabytes for what the thread computes with. */
+export type Limits = { readonly time: number; readonly memory: number }
+
+/** Reading ends by itself before its time is up; a thread that does not is ended. */
+const usualLimits: Limits = { time: 30_000, memory: 512 }
 /** A thread is replaced after so many documents, whatever they left behind in it. */
 const mostDocuments = 50
 
@@ -18,7 +20,7 @@ export type TextReader = {
 }
 
 /** Reads documents in a thread of its own, `program`, so that a hostile one holds up no request and takes nothing along. */
-export function textReader(program: string, patience = longest): TextReader {
+export function textReader(program: string, limits = usualLimits): TextReader {
   let worker: Worker | null = null
   let documents = 0
   let stopped = false
@@ -33,8 +35,8 @@ export function textReader(program: string, patience = longest): TextReader {
     if (documents >= mostDocuments) await end()
     if (worker === null) documents = 0
     documents += 1
-    worker ??= started(program)
-    const outcome = await answerOf(worker, job, patience)
+    worker ??= started(program, limits.memory)
+    const outcome = await answerOf(worker, job, limits.time)
     if (stopped) throw new Error('The thread was stopped')
     if (typeof outcome !== 'string') return outcome
     await end()
@@ -50,7 +52,8 @@ export function textReader(program: string, patience = longest): TextReader {
   }
 }
 
-function started(program: string): Worker {
+function started(program: string, memory: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.ceil(memory / 8) }
   const worker = new Worker(program, { resourceLimits, stdout: true, stderr: true, env: {} })
   // Whoever waits for an answer hears it too; between two documents nobody does.
   worker.on('error', () => {})
@@ -75,13 +78,9 @@ async function answerOf(worker: Worker, job: TextJob, patience: number): Promise
       pause(patience, 'too-long', { signal }),
     ])
   } catch (surprise) {
-    return isOutOfMemory(surprise) ? 'too-much' : 'failed'
+    return hasCode(surprise, 'ERR_WORKER_OUT_OF_MEMORY') ? 'too-much' : 'failed'
   } finally {
     heard.abort()
     worker.unref()
   }
-}
-
-function isOutOfMemory(surprise: unknown): boolean {
-  return surprise instanceof Error && 'code' in surprise && surprise.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

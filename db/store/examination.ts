@@ -19,7 +19,10 @@ export function examinationReader(tx: Tx) {
           newest.infected, newest.privacy_asked as "privacyAsked"
         from evidence
         cross join lateral (
-          select version.uploaded_by, version.privacy_asked, exists (
+          select version.uploaded_by,
+            -- Who sees no confidential evidence hears nothing of what is in any of it.
+            version.privacy_asked and current_setting('app.sees_confidential', true) = 'yes' as privacy_asked,
+            exists (
             select from evidence_file as file
             where file.organisation_id = version.organisation_id and file.version_id = version.id
               and file.scan = 'infected') as infected

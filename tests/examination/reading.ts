@@ -6,12 +6,12 @@ import type { AcceptedType } from '@/lib/evidence/accepted-files'
 import { bundled } from '@/tests/support/bundled'
 
 /** The thread that reads documents, for the test file that calls it (once, at the top), gone afterwards. */
-export function givenReader(patience?: number) {
+export function givenReader() {
   const folder = mkdtempSync(join(tmpdir(), 'toetsklaar-reading-'))
   const made: { program?: string; reader?: TextReader; remove?: () => Promise<void> } = {}
   beforeAll(async () => {
     Object.assign(made, await bundled('bin/examine-worker.ts'))
-    made.reader = textReader(resolve(made.program ?? ''), patience)
+    made.reader = textReader(resolve(made.program ?? ''))
   })
   afterAll(async () => {
     await made.reader?.stop()
