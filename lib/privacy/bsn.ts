@@ -12,7 +12,7 @@ const said =
   /(?<![a-z])(?:bsn(?:-?n(?:umme)?r)?|sofi(?:-?n(?:umme)?r)?|burger ?service ?-?n(?:umme)?r|citizen service number)(?![a-z])/i
 /** Numbers that say themselves that they are another kind of number. */
 const another =
-  /(?<![a-z])(?:zaak|dossier|kenmerk|factuur|order|klant|relatie|lidmaatschaps?|lid|bestel|volg|artikel|project|polis|contract|registratie|rekening|kvk|rsin|btw|fiscaal|isbn|ean|ref|referentie|case|invoice)(?:[ -]?(?:nummer|number|nr|no|id))?\.? ?:? ?(?:[a-z]{1,4}[- ])?$/i
+  /(?<![a-z])(?:zaak|dossier|kenmerk|factuur|order|klant|relatie|lidmaatschaps?|lid|bestel|volg|artikel|project|polis|contract|registratie|rekening|kvk|rsin|btw|fiscaal|isbn|ean|ref|referentie|case|invoice)(?:[ -]?(?:nummer|number|nr|no|id))?\.?(?: ?:? ?|[ :]+[a-z]{1,4}[- ])$/i
 
 /**
  * Numbers that pass the check of a citizen service number ("elfproef"). One in eleven numbers passes, so it is certain
