@@ -29,7 +29,10 @@ function isReference(value: FormDataEntryValue): boolean {
 
 function isArguments(value: FormDataEntryValue | null): boolean {
   const read = parsed(value)
-  return Array.isArray(read) && read.every((one) => isValue(one, 0))
+  // What stays in the browser (`$T`) may be part of a state, and is never one.
+  return (
+    Array.isArray(read) && read.every((one) => isValue(one, 0) && !(typeof one === 'string' && one.startsWith('$T')))
+  )
 }
 
 function parsed(value: FormDataEntryValue | null): unknown {

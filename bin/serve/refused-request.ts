@@ -61,7 +61,10 @@ export function refusedRequest({ method, path, headers, host }: Asked): RefusalS
   if (body !== null) return body
   if (method !== 'POST') return null
   if (isFromElsewhere(headers, host)) return 403
-  return isPage(path) && !isAction(headers) ? 415 : null
+  if (!isPage(path)) return null
+  const action = headers['next-action']
+  if (action !== undefined && !/^[0-9a-f]{42}$/.test(String(action))) return 400
+  return isAction(headers) ? null : 415
 }
 
 /** Whether a change goes to a page, where Next looks for a server action in it. */

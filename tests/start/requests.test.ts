@@ -160,6 +160,8 @@ describe('a server action', () => {
     ['with arguments that are none', `Next-Action: ${action}\r\n`, form(['0', '{'])],
     ['without arguments', `Next-Action: ${action}\r\n`, form(['1', '[]'])],
     ['with arguments that point elsewhere', `Next-Action: ${action}\r\n`, form(['0', '["$1:__proto__:x","$K1"]'])],
+    ['with a state that stays in the browser', `Next-Action: ${action}\r\n`, form(['0', '["$T","$K1"]'])],
+    ['with a name that is none', 'Next-Action: 00\r\n', form(['0', '["$K1"]'])],
     ['with arguments without end', `Next-Action: ${action}\r\n`, form(['0', '['.repeat(50_000)])],
   ])('%s is refused as what it is', async (_, header, body) => {
     expect(statusOf(await post('/sign-in', formType, body, header))).toBe(400)
