@@ -1,5 +1,6 @@
 'use client'
 import { useRef } from 'react'
+import { useFormStatus } from 'react-dom'
 import { DraftOffer } from './draft-offer'
 import type { Draft } from './draft'
 import { useDrafts } from './drafts'
@@ -22,7 +23,8 @@ export type KeepDraftProps = {
 export function KeepDraft(props: KeepDraftProps) {
   const place = useRef<HTMLDivElement>(null)
   const drafts = useDrafts()
-  const { offered, restored, restore, discard } = useKeptDraft(place, drafts?.store ?? null, props)
+  const { pending } = useFormStatus()
+  const { offered, restored, restore, discard } = useKeptDraft(place, drafts?.store ?? null, { ...props, pending })
   return (
     <div ref={place} className="draft" tabIndex={-1}>
       {offered !== null && drafts !== null && (

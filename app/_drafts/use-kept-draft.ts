@@ -12,6 +12,8 @@ type Kept = {
   readonly form: string
   readonly subject: string
   readonly state: Ended | undefined
+  /** Whether the form is on its way at this moment. */
+  readonly pending: boolean
   readonly was?: Readonly<Record<string, string>>
   readonly onRestore?: (draft: Draft) => void
 }
@@ -96,6 +98,16 @@ export function useKeptDraft(place: RefObject<HTMLElement | null>, store: DraftS
   useEffect(() => {
     if (ok !== undefined) ended(ok)
   }, [ok, attempt])
+
+  // A form that led to another place on this page told nothing, and so was saved.
+  const { pending } = kept
+  const sentAt = useRef<number | null>(null)
+  const arrived = useEffectEvent(() => {
+    const told = sentAt.current !== attempt
+    sentAt.current = pending ? attempt : null
+    if (!pending && !told) ended(true)
+  })
+  useEffect(() => arrived(), [pending])
 
   return {
     offered,
