@@ -82,8 +82,15 @@ function anchorAt(x: number): 'start' | 'middle' | 'end' {
   return x < 4 ? 'start' : x > 96 ? 'end' : 'middle'
 }
 
-/** The dashed line runs up and to the right of the newest value, so its label stands below it, or before it at the floor. */
+/**
+ * The dashed line runs up and to the right of the newest value, so its label stands below it. At the floor it stands
+ * above, and towards the right edge before it, where the course came from below.
+ */
 function besideNow({ x, y }: Point, floor: number) {
-  const textAnchor = x > 70 || (y > floor - 30 && x > 30) ? 'end' : 'start'
-  return { textAnchor, y: y > floor - 30 ? y - 12 : y + 24 } as const
+  const before = x > 70 && y > 50
+  const onFloor = y > floor - 30
+  return {
+    textAnchor: x > 70 || (onFloor && x > 30) ? 'end' : 'start',
+    y: before || onFloor ? y - 12 : y + 24,
+  } as const
 }

@@ -52,13 +52,20 @@ export function trendChart({ measured, until }: Course, height: number): TrendCh
   const steps = line<Measured>(x, y).curve(curveStepAfter)
   const filled = area<Measured>(x, height, y).curve(curveStepAfter)
   return {
-    line: segments.map((segment) => steps([...segment]) ?? '').join(''),
-    area: segments.map((segment) => filled([...segment]) ?? '').join(''),
+    line: segments.map((segment) => steps(cornersOf(segment)) ?? '').join(''),
+    area: segments.map((segment) => filled(cornersOf(segment)) ?? '').join(''),
     gaps: gapsBetween(segments).map(([before, after]) => ({ x: share(before), width: share(after) - share(before) })),
     months: monthsWithin(from, last, mostMonths).map((first) => ({ x: share(first), first })),
     now: newest === undefined ? null : { x: share(newest.day), y: y(newest) },
     goal: until < from ? null : { x: share(until), y: 0 },
   }
+}
+
+/** The days that a line with steps turns on: the first, each with another value than the day before, and the last. */
+function cornersOf(segment: Segment): Measured[] {
+  return segment.filter(
+    ({ value }, index) => index === 0 || index === segment.length - 1 || segment[index - 1]?.value !== value,
+  )
 }
 
 /** The last day before each gap, and the first after it. */

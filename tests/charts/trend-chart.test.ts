@@ -8,9 +8,14 @@ const at = (days: number, value: number) => ({ day: addDays(start, days), value 
 
 test('a figure holds until it changes, so it is drawn as steps over the whole width', () => {
   const chart = trendChart({ measured: [at(0, 0), at(1, 0), at(2, 0.5)], until: addDays(start, 40) }, 100)
-  expect(chart.line).toBe('M0,100L25,100L25,100L50,100L50,50')
+  expect(chart.line).toBe('M0,100L50,100L50,50')
   expect(chart.now).toEqual({ x: 5, y: 50 })
   expect(chart.goal).toEqual({ x: 100, y: 0 })
+})
+
+test('a year without a change is one line, not one piece for every day', () => {
+  const year = Array.from({ length: 365 }, (_, days) => at(days, 0.5))
+  expect(trendChart({ measured: year, until: addDays(start, 364) }, 100).line).toBe('M0,50L1000,50L1000,50')
 })
 
 test('days without a record are left open, and the place of the gap is told', () => {

@@ -1,9 +1,12 @@
-import { StepRows, type Reading } from '../../_readiness/step-rows'
+import { RequirementLink, type Reading } from '../../_readiness/step-rows'
 import { Disclosure } from '../../_ui/disclosure'
 import { Fraction } from '../../_ui/fraction'
 import { Section } from '../../_ui/section'
-import { fractionText } from '@/lib/i18n/readiness-sentences'
+import { fractionText, gapText } from '@/lib/i18n/readiness-sentences'
+import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import type { Framework } from '@/lib/framework/framework'
+import type { Gap } from '@/lib/readiness/gaps'
 import { nextSteps, type Step } from '@/lib/readiness/next-steps'
 import type { Readiness } from '@/lib/readiness/score'
 import type { ThemeReadiness } from '@/lib/readiness/themes'
@@ -35,12 +38,25 @@ function OpenedTheme({ theme, steps, ...reading }: OpenedThemeProps) {
   return (
     <Disclosure id={`theme-${theme.themeId}`} summary={summary}>
       {steps.length > 0 ? (
-        <StepRows {...reading} label={title} steps={steps} />
+        <ul className="gap-list">
+          {steps.map(({ requirementId, gaps }) => (
+            <li key={requirementId}>
+              <RequirementLink {...reading} requirementId={requirementId} />{' '}
+              <span className="gap-of">{reasonsText(language, gaps, framework)}</span>
+            </li>
+          ))}
+        </ul>
       ) : (
         <p>{translator(language)('explained.nothingOpen')}</p>
       )}
     </Disclosure>
   )
+}
+
+/** "Deels voldaan, bewijs ontbreekt": each reason once. Where to mend them stands with the requirement itself. */
+function reasonsText(language: Language, gaps: readonly Gap[], framework: Framework): string {
+  const [first, ...others] = new Set(gaps.map((gap) => gapText(language, gap, framework).name))
+  return [first, ...others.map((name) => name.toLowerCase())].join(', ')
 }
 
 /** What is not ready in a theme, the least work first. */
