@@ -192,7 +192,8 @@ describe('the whole list posted as one form, without JavaScript', () => {
         rows: [
           {
             title: 'Een team dat verder kan',
-            href: '#dec-team',
+            id: 'dec-team',
+            href: null,
             text: expect.stringContaining(
               '‘Nog niet begonnen, Deels voldaan’. Jij koos: ‘Nog niet begonnen, Voldaan’.',
             ),

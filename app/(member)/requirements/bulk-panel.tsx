@@ -8,7 +8,6 @@ import { FieldRow } from '../../_ui/form'
 import { Icon } from '../../_ui/icons'
 import type { BulkTexts } from './bulk-texts'
 import { prepareBulk } from './bulk/actions'
-import { OutcomeNotice } from './outcome-notice'
 
 type BulkPanelProps = {
   /** The query of the list, to come back to. */
@@ -37,7 +36,6 @@ export function BulkPanel({ list, texts }: BulkPanelProps) {
       </summary>
       <div className="bulk-body">
         <FormProblem state={state} texts={texts} firstField="bulkWork" />
-        {state?.ok && state.told && <OutcomeNotice outcome={state.told} />}
         <p>{texts.lead}</p>
         <input type="hidden" name="list" value={list} />
         <CheckboxField name="selectAll" label={texts.all} onChange={({ target }) => tickAll(target.checked)} />

@@ -74,22 +74,26 @@ export function ChecklistForm({ head, themes, texts, listQuery, children, bulk }
     >
       <Stack gap="lg">
         <FormProblem state={outcome} texts={texts} firstField={`verdict.${themes[0]?.rows[0]?.id ?? ''}`} />
-        {outcome?.ok && outcome.told && <OutcomeNotice outcome={outcome.told} />}
+        {outcome?.ok && outcome.told && (
+          <OutcomeNotice outcome={outcome.told} shown={themes.flatMap(({ rows }) => rows)} />
+        )}
         <Head head={state.head} />
         {children}
       </Stack>
       <input type="hidden" name="shown" value={shownField(themes.flatMap(({ rows }) => rows))} />
       <ChecklistTable themes={state.themes} texts={texts} mayAssess listQuery={listQuery} newsOf={newsOf} />
       {bulk}
-      <FormActions>
-        {savesAtOnce ? (
-          <p>{texts.savedAtOnce}</p>
-        ) : (
-          <Button type="submit" disabled={posting}>
-            {texts.save}
-          </Button>
-        )}
-      </FormActions>
+      {themes.length > 0 && (
+        <FormActions>
+          {savesAtOnce ? (
+            <p>{texts.savedAtOnce}</p>
+          ) : (
+            <Button type="submit" disabled={posting}>
+              {texts.save}
+            </Button>
+          )}
+        </FormActions>
+      )}
       <div role="status">
         <VisuallyHidden>{announcement(state, texts)}</VisuallyHidden>
       </div>

@@ -26,6 +26,7 @@ type ChecklistTableProps = {
 
 /** All requirements of the round in one table, under their themes. */
 export function ChecklistTable({ themes, texts, mayAssess, listQuery, newsOf }: ChecklistTableProps) {
+  if (themes.length === 0) return null
   const { options } = texts
   const labels = mayAssess ? texts.labels : { ...texts.labels, select: undefined }
   const choice = (all: readonly Option[], value: string) => ({

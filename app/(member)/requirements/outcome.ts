@@ -14,7 +14,13 @@ export type UnsavedRow =
 /** How posting the list as one form ended, in the words that the list then shows. */
 export type ChecklistOutcome = {
   readonly title: string
-  readonly rows: readonly { readonly href: string; readonly title: string; readonly text: string }[]
+  readonly rows: readonly {
+    readonly id: string
+    /** Of another page than the list; null when it is looked at in its row. */
+    readonly href: string | null
+    readonly title: string
+    readonly text: string
+  }[]
 }
 
 export function outcomeText(
@@ -31,10 +37,11 @@ export function outcomeText(
         : t('requirements.outcome.title', { saved, unsaved: unsaved.length }),
     rows: unsaved.map((row) => {
       const { requirementId } = row.theirs
-      const title = requirementOf(framework, requirementId)?.title[language] ?? requirementId
+      const id = requirementId
+      const title = requirementOf(framework, id)?.title[language] ?? id
       return row.why === 'changed-meanwhile'
-        ? { title, href: `#${requirementId}`, text: conflictText(language, row.theirs, row.mine) }
-        : { title, href: reasonHref(requirementId), text: t('problem.not-applicable-reason-missing') }
+        ? { id, title, href: null, text: conflictText(language, row.theirs, row.mine) }
+        : { id, title, href: reasonHref(id), text: t('problem.not-applicable-reason-missing') }
     }),
   }
 }

@@ -36,6 +36,7 @@ export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) 
         <Filters {...{ language, framework, query }} {...filters} />
         {themes.length > 0 && <KeysHelp language={language} mayAssess={mayAssess} />}
       </div>
+      {themes.length === 0 && <NothingShown {...{ language, framework, query, toDrop }} />}
     </>
   )
   return (
@@ -43,11 +44,15 @@ export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) 
       <PageHeader title={t('requirements.title')} />
       <FilterForm />
       <ListKeys labels={texts.labels}>
-        {mayAssess && themes.length > 0 ? (
+        {mayAssess ? (
           <ChecklistForm
             key={language}
             {...{ head, themes, texts, listQuery }}
-            bulk={<BulkPanel list={listQuery} texts={bulkTexts(t, texts, list.members, filters.shown)} />}
+            bulk={
+              themes.length > 0 && (
+                <BulkPanel list={listQuery} texts={bulkTexts(t, texts, list.members, filters.shown)} />
+              )
+            }
           >
             {above}
           </ChecklistForm>
@@ -57,11 +62,7 @@ export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) 
               <Head head={head} />
               {above}
             </Stack>
-            {themes.length > 0 ? (
-              <ChecklistTable themes={themes} texts={texts} listQuery={listQuery} mayAssess={false} />
-            ) : (
-              <NothingShown {...{ language, framework, query, toDrop }} />
-            )}
+            <ChecklistTable themes={themes} texts={texts} listQuery={listQuery} mayAssess={false} />
           </>
         )}
       </ListKeys>
