@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net'
+import { setImmediate as turn } from 'node:timers/promises'
 import { scanReply, type ScanOutcome } from '@/lib/examination/scan-reply'
 import type { ScannerAddress } from '@/lib/examination/scanner-address'
 
@@ -6,6 +7,9 @@ import type { ScannerAddress } from '@/lib/examination/scanner-address'
 const pieceLength = 64 * 1024
 /** An answer is one line; more is not one. */
 const longestReply = 4096
+
+/** What the scanner was given of a file by now. */
+type Given = { all: boolean; bytes: number }
 
 /** How long to wait, in milliseconds: to be let in, and for any sign of life afterwards. */
 export type Patience = { readonly connect: number; readonly silence: number }
@@ -29,10 +33,8 @@ export async function scanWith(
     const trouble = await opened(socket, patience.connect)
     signal.throwIfAborted()
     if (trouble !== null) return trouble
-    const given = { all: false }
-    const answer = answerOf(socket, patience.silence).then((outcome) =>
-      outcome.is === 'clean' && !given.all ? ({ is: 'trouble', why: 'failed' } as const) : outcome,
-    )
+    const given = { all: false, bytes: 0 }
+    const answer = answerOf(socket, patience.silence, given)
     // The scanner may answer and hang up before the end, for instance when the file is too large for it.
     const outcome = await Promise.race([answer, send(socket, bytes, given).then(() => answer)])
     signal.throwIfAborted()
@@ -52,10 +54,14 @@ function opened(socket: Socket, patience: number): Promise<ScanOutcome | null> {
 }
 
 /** What the scanner says until it ends a line or hangs up. */
-function answerOf(socket: Socket, patience: number): Promise<ScanOutcome> {
+function answerOf(socket: Socket, patience: number, given: Given): Promise<ScanOutcome> {
   return new Promise((resolve) => {
     let reply = ''
-    const settle = () => resolve(reply === '' ? { is: 'trouble', why: 'down' } : scanReply(reply))
+    const settle = () => {
+      const outcome = reply === '' ? noReply(given) : scanReply(reply)
+      // Whoever calls bytes clean before having them all has not looked at them.
+      resolve(outcome.is === 'clean' && !given.all ? { is: 'trouble', why: 'failed' } : outcome)
+    }
     socket.setTimeout(patience)
     socket.on('timeout', () => resolve({ is: 'trouble', why: 'slow' }))
     socket.on('data', (piece: Buffer) => {
@@ -68,13 +74,23 @@ function answerOf(socket: Socket, patience: number): Promise<ScanOutcome> {
   })
 }
 
+/** A scanner that takes so much of a file and hangs up does so because of that file; it is there for the others. */
+const listenedLong = 1024 ** 2
+
+function noReply({ bytes }: Given): ScanOutcome {
+  return { is: 'trouble', why: bytes > listenedLong ? 'failed' : 'down' }
+}
+
 /** Ends early when the scanner hangs up: its answer, or the lack of one, tells why. */
-async function send(socket: Socket, bytes: AsyncIterable<Uint8Array>, given: { all: boolean }): Promise<void> {
+async function send(socket: Socket, bytes: AsyncIterable<Uint8Array>, given: Given): Promise<void> {
   await write(socket, Buffer.from('zINSTREAM\0'))
   for await (const chunk of bytes) {
     for (let at = 0; at < chunk.length; at += pieceLength) {
       if (socket.destroyed) return
+      // An answer that comes too early is heard before the next bytes break the connection.
+      await turn()
       const piece = chunk.subarray(at, at + pieceLength)
+      given.bytes += piece.length
       await write(socket, Buffer.concat([lengthOf(piece.length), piece]))
     }
   }
