@@ -33,28 +33,6 @@ export function linksReader(tx: Tx) {
           .$if(most !== undefined, (few) => few.limit(most ?? 0)),
       ),
 
-    /** What waits for this member: how many links to review, and for which expectations their own proof was rejected. */
-    waitingCounts: async (
-      round: Round,
-      memberId: string,
-    ): Promise<{ readonly toReview: number; readonly rejectedFor: readonly string[] }> => {
-      const { toReview, rejectedFor } = await tx
-        .selectFrom('link')
-        .select([
-          sql<number>`count(*) filter (where status = 'submitted' and uploaded_by <> ${memberId})::int`.as('toReview'),
-          sql<
-            string[] | null
-          >`array_agg(distinct expectation_id) filter (where status = 'rejected' and uploaded_by = ${memberId})`.as(
-            'rejectedFor',
-          ),
-        ])
-        .where('round_id', '=', round.id)
-        .where('removed_at', 'is', null)
-        .where('status', 'in', ['submitted', 'rejected'])
-        .executeTakeFirstOrThrow()
-      return { toReview, rejectedFor: rejectedFor ?? [] }
-    },
-
     /** Every link in force in a round, for the summary. */
     inForce: (round: Round): Promise<readonly ShownLink[]> =>
       shownLinks(tx, (query) =>

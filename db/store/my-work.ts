@@ -9,8 +9,7 @@ import type { Tx } from './transaction'
 /** As many of a group as one looks at in one go; the others move up. */
 const shown = 20
 
-const linkKinds = ['infected', 'review', 'rejected', 'asked'] as const
-type LinkKind = (typeof linkKinds)[number]
+type LinkKind = 'infected' | 'review' | 'rejected' | 'asked'
 
 /** Documents that wait for a member, with the names of everybody who ever was one, and who of them left. */
 export type MyWork = WaitingEvidence & {
