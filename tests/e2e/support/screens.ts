@@ -58,12 +58,10 @@ export const leadScreens: readonly Screen[] = [
   { name: 'requirements, nothing left', path: '/requirements?show=expiring&q=nergens' },
   {
     name: 'requirements, narrowed, with keys and many at once',
-    path: '/requirements?theme=th-aftercare&sort=due',
+    path: '/requirements?show=open',
     reach: async (page) => {
       await page.getByRole('main').getByRole('checkbox').first().check()
-      for (const summary of await page.getByRole('main').locator('details:not([open]) > summary').all()) {
-        await summary.click()
-      }
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
     },
   },
   {
