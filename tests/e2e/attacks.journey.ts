@@ -72,6 +72,39 @@ test('a document is handed out closed off, and the session stays out of reach of
   expect(open).toEqual([])
 })
 
+test('garbage is refused as what it is, and nothing breaks', async ({ as }) => {
+  const { request } = await as('lead')
+  const page = await (await request.get('/account')).text()
+  const action = /[0-9a-f]{42}/.exec(page)?.[0] ?? ''
+  const form = { 'content-type': 'multipart/form-data; boundary=grens' }
+  const refused: readonly (readonly [number, string, Parameters<APIRequestContext['fetch']>[1]])[] = [
+    [400, '/evidence/%ff', {}],
+    [400, '/api/evidence/%00/versions/1', {}],
+    [404, '/evidence/1', {}],
+    [405, '/evidence', { method: 'PUT' }],
+    [
+      400,
+      '/api/auth/callback/credentials',
+      { method: 'POST', data: '{', headers: { 'content-type': 'application/json' } },
+    ],
+    [403, '/api/auth/signout', { method: 'POST', form: { csrfToken: 'x' } }],
+    [415, '/account', { method: 'POST', form: { wanted: 'x' } }],
+    [400, '/account', { method: 'POST', data: 'rommel', headers: form }],
+    [400, '/account', { method: 'POST', data: 'rommel', headers: { ...form, 'next-action': action } }],
+    [413, '/api/answers', { method: 'POST', data: 'x'.repeat(10_000_000) }],
+    [
+      400,
+      '/api/answers',
+      { method: 'POST', data: { requirementId: ['met-complex'], was: '\0', wanted: { __proto__: 1 } } },
+    ],
+    [400, '/api/evidence', { method: 'POST', data: 'rommel', headers: { ...form, accept: 'application/json' } }],
+  ]
+  for (const [status, address, options] of refused) {
+    expect([address, (await request.fetch(address, options)).status()]).toEqual([address, status])
+  }
+  expect((await request.get('/')).status()).toBe(200)
+})
+
 async function statusOf(request: APIRequestContext, address: string): Promise<number> {
   return (await request.get(address)).status()
 }

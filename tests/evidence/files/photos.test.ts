@@ -71,6 +71,15 @@ describe.each([1, 2, 5, 63, 65_536])('a photo that comes in pieces of %d', (leng
   })
 })
 
+test('a photo that a program wrote loses its place and its camera, and stays turned', async () => {
+  const taken = specimen('photo-with-place.jpg')
+  const kept = await keptOf('a.jpg', taken, 1000)
+  expect(taken.includes('GEHEIME CAMERA')).toBe(true)
+  expect(kept.includes('GEHEIME CAMERA')).toBe(false)
+  expect(kept.includes(onlyTurned(6))).toBe(true)
+  expect(kept.subarray(-2)).toEqual(Buffer.from([0xff, 0xd9]))
+})
+
 test.each([
   ['nothing', Buffer.alloc(0)],
   ['a directory that lies outside it', Buffer.from('II*\0\xff\xff\xff\x7f', 'latin1')],
