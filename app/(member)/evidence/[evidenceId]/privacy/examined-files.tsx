@@ -22,36 +22,33 @@ export function ExaminedFiles({ language, files }: { language: Language; files: 
       {file.findings.length === 0 && (file.privacy === 'examined' || file.privacy === 'partly') && (
         <p>{t('examination.nothing')}</p>
       )}
-      {findingKinds.map((kind) => (
-        <Kind key={kind} language={language} kind={kind} findings={file.findings.filter((one) => one.kind === kind)} />
-      ))}
+      {file.findings.length > 0 && <Findings language={language} findings={file.findings} />}
       {file.findings.some(({ certain }) => !certain) && <p>{t('examination.possibleText')}</p>}
     </Section>
   ))
 }
 
-type KindProps = {
-  readonly language: Language
-  readonly kind: Finding['kind']
-  readonly findings: readonly Finding[]
-}
+type FindingsProps = { readonly language: Language; readonly findings: readonly Finding[] }
 
-function Kind({ language, kind, findings }: KindProps) {
+/** The findings of one file, kind by kind. */
+function Findings({ language, findings }: FindingsProps) {
   const t = translator(language)
-  if (findings.length === 0) return null
+  const byKind = findingKinds.flatMap((kind) => findings.filter((finding) => finding.kind === kind))
   return (
     <Table
-      caption={t(`examination.kind.${kind}`)}
+      caption={t('examination.found')}
       columns={[
-        { label: t('examination.column.excerpt') },
+        { label: t('examination.column.kind') },
         { label: t('examination.column.place') },
+        { label: t('examination.column.excerpt') },
         { label: t('examination.column.times'), kind: 'number' },
       ]}
-      rows={findings.map(({ excerpt, certain, place, times }, at) => ({
+      rows={byKind.map(({ kind, excerpt, certain, place, times }, at) => ({
         key: String(at),
         cells: [
-          certain ? excerpt : t('examination.possible', { excerpt }),
+          t(`examination.kind.${kind}`),
           placeText(language, place),
+          certain ? excerpt : t('examination.possible', { excerpt }),
           formatNumber(times, language),
         ],
       }))}
