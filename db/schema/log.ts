@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 
 export interface LogEntryTable {
   organisation_id: string
@@ -14,6 +14,9 @@ export interface LogEntryTable {
   previous_hash: string | null
   hash: string | null
   batch_id: string | null
+  /** Of a link: what it connects, taken from the detail. */
+  evidence_id: GeneratedAlways<string | null>
+  expectation_id: GeneratedAlways<string | null>
 }
 
 export interface LogHeadTable {

@@ -1,4 +1,4 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { LogHead } from '@/lib/log/entry'
 import { pageOf, type LogFilter, type LogPage, type LogPlace } from '@/lib/log/filter'
 import { actionsOf } from '@/lib/log/kinds'
@@ -8,7 +8,7 @@ import type { Member } from '@/lib/members/member'
 import { may } from '@/lib/members/permissions'
 import { verifyLog, type LogVerdict } from '../log/verify'
 import { collect } from '../log/write'
-import { shownEntries, type EntryQuery } from './log-entries'
+import { entriesIn, shownEntries, type EntryQuery } from './log-entries'
 import type { Actor, Tx } from './transaction'
 
 export type Recorder = (action: LogAction, subjectId: string | null, detail?: Record<string, unknown>) => Promise<void>
@@ -39,13 +39,14 @@ export function logReader(tx: Tx, member: Member) {
 
   const page = async (place: LogPlace, size: number, narrow: (query: EntryQuery) => EntryQuery) => {
     const { before, after } = place
-    const query = narrow(forReader(shownEntries(tx)))
-      .$if(before !== null, (rows) => rows.where('log_entry.number', '<', before))
-      .$if(after !== null, (rows) => rows.where('log_entry.number', '>', after))
-      .orderBy('log_entry.number', after === null ? 'desc' : 'asc')
+    const order = after === null ? 'desc' : 'asc'
+    const entries = narrow(forReader(entriesIn(tx)))
+      .$if(before !== null, (rows) => rows.where('number', '<', before))
+      .$if(after !== null, (rows) => rows.where('number', '>', after))
+      .orderBy('number', order)
       // One more than fits tells whether there is another page.
       .limit(size + 1)
-    return pageOf(await query.execute(), place, size)
+    return pageOf(await shownEntries(tx, entries, order), place, size)
   }
 
   return {
@@ -64,26 +65,24 @@ export function logReader(tx: Tx, member: Member) {
       place: LogPlace,
       size: number,
     ): Promise<LogPage<ShownEntry>> =>
-      page(place, size, (query) => aboutRequirements(query, { requirementIds: [requirementId], expectationIds }, '')),
-
-    /** What happened to one item of evidence, and where it was used. */
-    ofEvidence: (evidenceId: string, place: LogPlace, size: number): Promise<LogPage<ShownEntry>> =>
       page(place, size, (query) =>
         query.where((or) =>
           or.or([
-            or('log_entry.subject_id', '=', evidenceId),
-            sql<SqlBool>`(log_entry.detail ? 'evidenceId' and log_entry.detail ->> 'evidenceId' = ${evidenceId})`,
+            or('subject_id', '=', requirementId),
+            ...(expectationIds.length === 0 ? [] : [or('expectation_id', 'in', expectationIds)]),
           ]),
         ),
       ),
 
+    /** What happened to one item of evidence, and where it was used. */
+    ofEvidence: (evidenceId: string, place: LogPlace, size: number): Promise<LogPage<ShownEntry>> =>
+      page(place, size, (query) =>
+        query.where((or) => or.or([or('subject_id', '=', evidenceId), or('evidence_id', '=', evidenceId)])),
+      ),
+
     /** Entries of one subject from this number on, newest first: what walking back to that moment needs. */
     since: (subjectId: string, number: number): Promise<readonly ShownEntry[]> =>
-      shownEntries(tx)
-        .where('log_entry.subject_id', '=', subjectId)
-        .where('log_entry.number', '>=', number)
-        .orderBy('log_entry.number', 'desc')
-        .execute(),
+      shownEntries(tx, entriesIn(tx).where('subject_id', '=', subjectId).where('number', '>=', number), 'desc'),
 
     /** Everybody who ever was a member, in order of name. */
     people: (): Promise<readonly Person[]> =>
@@ -101,33 +100,32 @@ export function logReader(tx: Tx, member: Member) {
   }
 }
 
+/** Entries that are about no item of evidence, or about one that this reader may see. */
 const isVisible = sql<SqlBool>`(
-  evidence.id is not null or not (log_entry.detail ? 'evidenceId' or log_entry.action like 'evidence-%'))`
+  (evidence_id is null and action not like 'evidence-%')
+  or coalesce(evidence_id, subject_id) in (select id::text from evidence))`
 
 function filtered(query: EntryQuery, filter: LogFilter, found: FoundRequirements): EntryQuery {
   const { person, kind, from, until, batch, item } = filter
   return query
-    .$if(person === 'system', (rows) => rows.where('log_entry.member_id', 'is', null))
-    .$if(person !== null && person !== 'system', (rows) => rows.where('log_entry.member_id', '=', person))
-    .$if(kind !== null, (rows) => rows.where('log_entry.action', 'in', kind === null ? [] : actionsOf(kind)))
-    .$if(from !== null, (rows) =>
-      rows.where('log_entry.at', '>=', sql<Date>`${from}::date::timestamp at time zone 'Europe/Amsterdam'`),
-    )
-    .$if(until !== null, (rows) =>
-      rows.where('log_entry.at', '<', sql<Date>`(${until}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`),
-    )
-    .$if(batch !== null, (rows) => rows.where('log_entry.batch_id', '=', batch))
-    .$if(item !== '', (rows) => aboutRequirements(rows, found, item))
+    .$if(person === 'system', (rows) => rows.where('member_id', 'is', null))
+    .$if(person !== null && person !== 'system', (rows) => rows.where('member_id', '=', person))
+    .$if(kind !== null, (rows) => rows.where('action', 'in', kind === null ? [] : actionsOf(kind)))
+    .$if(from !== null, (rows) => rows.where('at', '>=', midnight(sql`${from}::date`)))
+    .$if(until !== null, (rows) => rows.where('at', '<', midnight(sql`${until}::date + 1`)))
+    .$if(batch !== null, (rows) => rows.where('batch_id', '=', batch))
+    .$if(item !== '', (rows) => rows.where(isAbout(found, item)))
+}
+
+/** The moment at which a day begins in Amsterdam. */
+function midnight(day: RawBuilder<unknown>) {
+  return sql<Date>`(${day})::timestamp at time zone 'Europe/Amsterdam'`
 }
 
 /** Entries about these requirements, or about evidence with this in its title. */
-function aboutRequirements(query: EntryQuery, found: FoundRequirements, title: string): EntryQuery {
-  const { requirementIds, expectationIds } = found
-  return query.where((or) =>
-    or.or([
-      sql<SqlBool>`log_entry.subject_id = any(${[...requirementIds]}::text[])`,
-      sql<SqlBool>`(log_entry.detail ? 'expectationId' and log_entry.detail ->> 'expectationId' = any(${[...expectationIds]}::text[]))`,
-      ...(title === '' ? [] : [sql<SqlBool>`strpos(lower(evidence.title), lower(${title})) > 0`]),
-    ]),
-  )
+function isAbout({ requirementIds, expectationIds }: FoundRequirements, title: string) {
+  const titled = sql`select id::text from evidence where strpos(lower(title), lower(${title})) > 0`
+  return sql<SqlBool>`(
+    subject_id = any(${[...requirementIds]}::text[]) or expectation_id = any(${[...expectationIds]}::text[])
+    or subject_id in (${titled}) or evidence_id in (${titled}))`
 }
