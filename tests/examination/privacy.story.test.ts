@@ -157,3 +157,12 @@ test('a number that could be a BSN is shown and asks for nothing', async () => {
   expect(await pageOf(editor, evidenceId)).toContain('(mogelijk)')
   expect(await concernsOf(editor)).toEqual([])
 })
+
+test('the page asks the database two questions, however much was found', async () => {
+  const { editor } = await given.organisation()
+  const many = Array.from({ length: 150 }, (_, at) => `persoon${at}@ziggo.test`).join('\n')
+  const evidenceId = await givenLetter(editor, many)
+  signedInAs(editor)
+  const asked = await statementsOf(() => open(PrivacyPage, address({ evidenceId }, {})))
+  expect(asked).toHaveLength(2)
+})
