@@ -19,7 +19,7 @@ export function binReader(tx: Tx) {
         .limit(evidencePerPage)
         .offset((page - 1) * evidencePerPage)
         .execute()
-      return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 }
+      return { rows, total: rows[0]?.total ?? 0 }
     },
 
     /** A removed item, if the reader may see it. */

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Day } from '@/lib/day'
 import { activeEvidenceFilters, type EvidenceQuery, type EvidenceSort } from '@/lib/evidence/list-query'
 import { evidencePerPage, type ListedEvidence } from '@/lib/evidence/listed'
 import { lastDayOf, matching, type ListAsker } from './evidence-matching'

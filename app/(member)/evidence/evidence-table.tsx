@@ -30,7 +30,7 @@ export function EvidenceTable({ language, today, query, rows }: Props) {
       captionHidden
       columns={[
         { label: t('evidence.column.title') },
-        { label: t('evidence.column.aboutOn'), kind: 'day' },
+        { label: t('evidence.column.aboutOn') },
         { label: t('evidence.column.file') },
         { label: t('evidence.column.review') },
       ]}

@@ -117,6 +117,7 @@ export const leadScreens: readonly Screen[] = [
   { name: 'document, change', path: '/evidence', reach: documentNamed('Projectplan', '/edit') },
   { name: 'document, new version', path: '/evidence', reach: documentNamed('Projectplan', '/new-version') },
   { name: 'document, examination', path: '/evidence', reach: documentNamed('Projectplan', '/privacy') },
+  { name: 'document, versions compared', path: '/evidence', reach: documentNamed('Projectplan', '/compare') },
   { name: 'document, remove', path: '/evidence', reach: documentNamed('Projectplan', '/remove') },
   { name: 'summary', path: '/summary' },
   { name: 'summary, failed', path: '/summary?failed' },

@@ -7,6 +7,8 @@ type Props = {
   readonly accept: string
   readonly multiple: boolean
   readonly error: string | undefined
+  /** Without a file there is nothing to send. */
+  readonly required: boolean
   /** The files that are still to be sent: what the browser shows as chosen. */
   readonly open: readonly File[]
   readonly onChoose: (files: readonly File[]) => void
@@ -41,7 +43,6 @@ export function FilesField({ open, onChoose, ...field }: Props) {
       <FileField
         {...field}
         name="files"
-        required
         onChange={(event) => onChoose([...(event.currentTarget.files ?? [])])}
         onDragEnter={(event) => (event.currentTarget.dataset['over'] = '')}
         onDragLeave={(event) => delete event.currentTarget.dataset['over']}

@@ -83,6 +83,7 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
         hint={several ? `${texts.accepted} ${texts.several}` : texts.accepted}
         accept={accept}
         multiple={several}
+        required={!('keepFrom' in fixed)}
         error={messages['files']}
         open={uploads.open.map(({ file }) => file)}
         onChoose={(files) => uploads.choose(files, several)}

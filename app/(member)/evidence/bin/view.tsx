@@ -1,5 +1,6 @@
 import { formTexts } from '../../../_frame/form-texts'
 import { EmptyState } from '../../../_ui/empty-state'
+import { Stack } from '../../../_ui/layout'
 import { Row, RowList } from '../../../_ui/list'
 import { PageHeader } from '../../../_ui/page-header'
 import { Pagination } from '../../../_ui/pagination'
@@ -49,9 +50,12 @@ export function BinView({ language, today, page, bin, kept }: BinProps) {
                   t('evidence.bin.links', { count: item.links }),
                 ].join(' · ')}
               >
-                <p>{removedText(language, item)}</p>
-                <p>{t('evidence.bin.left', { days: daysLeftInBin(item, today) })}</p>
-                <RestoreForm evidenceId={item.id} title={item.title} texts={restoreTexts(language)} />
+                <Stack gap="sm">
+                  <p>
+                    {removedText(language, item)} {t('evidence.bin.left', { days: daysLeftInBin(item, today) })}
+                  </p>
+                  <RestoreForm evidenceId={item.id} title={item.title} texts={restoreTexts(language)} />
+                </Stack>
               </Row>
             ))}
           </RowList>

@@ -46,7 +46,13 @@ export function CompareView({ language, evidence, versions, before, after }: Com
               label,
               was,
               is,
-              mark === 'same' ? t('evidence.compare.same') : <Tag key="mark">{t(`evidence.compare.${mark}`)}</Tag>,
+              mark === 'same' ? (
+                t('evidence.compare.same')
+              ) : (
+                <span key="mark">
+                  <Tag>{t(`evidence.compare.${mark}`)}</Tag>
+                </span>
+              ),
             ],
           }))}
         />

@@ -23,6 +23,7 @@ export function NewVersionForm({ aboutOn, keep, ...form }: Props) {
   return (
     <UploadForm
       {...form}
+      texts={{ ...form.texts, files: form.texts.file }}
       several
       together={() => true}
       fields={(look) => (
