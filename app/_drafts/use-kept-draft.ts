@@ -77,6 +77,8 @@ export function useKeptDraft(place: RefObject<HTMLElement | null>, store: DraftS
       atOnce()
       markSent(subject)
     }
+    // Somebody may have typed before this code was there to hear it.
+    if (typedIn(form, new Set()).length > 0) soon()
     form.addEventListener('input', soon)
     form.addEventListener('submit', send)
     document.addEventListener('visibilitychange', atOnce)

@@ -63,14 +63,18 @@ test('two people who change the same row both see both choices, and nothing is o
   await expect(chosen(first.verdict)).toHaveText('Niet voldaan')
 })
 
-test('without a connection a row says that it is not saved, keeps the choice, and saves it by itself later', async ({ as }) => {
+test('without a connection a row says that it is not saved, keeps the choice, and saves it by itself later', async ({
+  as,
+}) => {
   const editor = await as('editor')
   await openList(editor)
   const row = rowOf(editor, 'Terugkoppeling aan verwijzers')
   await editor.context().setOffline(true)
   await row.work.selectOption('Mee bezig')
   await expect(row.notSaved).toBeVisible()
-  await expect(editor.getByText('Er is nu geen verbinding. Wat je koos, staat er nog.', { exact: false })).toBeVisible()
+  await expect(
+    editor.getByRole('cell', { name: /^Er is nu geen verbinding. Wat je koos, staat er nog./ }),
+  ).toBeVisible()
   await expect(chosen(row.work)).toHaveText('Mee bezig')
 
   await editor.context().setOffline(false)
