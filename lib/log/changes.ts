@@ -6,6 +6,7 @@ import { nl } from '@/lib/i18n/messages/nl'
 import { translator, type Translate } from '@/lib/i18n/translate'
 import { EvidenceKindShape } from '@/lib/evidence/evidence'
 import { roles } from '@/lib/members/roles'
+import { privacyChoices } from '@/lib/privacy/decision'
 import { VerdictShape, WorkShape } from '@/lib/requirements/assessment'
 import type { LogEntry } from './entry'
 import type { Names } from './shown'
@@ -81,6 +82,7 @@ const choices: Readonly<Record<string, (t: Translate, value: string) => string |
   verdict: (t, value) => among(VerdictShape, value, (verdict) => t(`app.verdict.${verdict}`)),
   kind: (t, value) => among(EvidenceKindShape, value, (kind) => t(`app.kind.${kind}`)),
   role: (t, value) => among(z.enum(roles), value, (role) => t(`app.role.${role}`)),
+  choice: (t, value) => among(z.enum(privacyChoices), value, (choice) => t(`examination.taken.${choice}`)),
 }
 
 function among<Choice>(
