@@ -1,7 +1,6 @@
 import type { Option } from '../../_ui/field'
 import type { Translate } from '@/lib/i18n/translate'
 import type { ListedMember } from '@/lib/members/listed'
-import { verdicts, works } from '@/lib/requirements/assessment'
 import { mayOwn } from '@/lib/requirements/owner'
 import type { ChecklistTexts } from './checklist-texts'
 
@@ -10,17 +9,15 @@ export type BulkTexts = ReturnType<typeof bulkTexts>
 /** The texts of the panel that changes many rows; owners are all colleagues. */
 export function bulkTexts(
   t: Translate,
-  { errorTitle, problems, faults }: ChecklistTexts,
+  { errorTitle, problems, faults, options }: ChecklistTexts,
   members: readonly ListedMember[],
   shown: number,
 ) {
   const leave: Option = { value: '', label: t('bulk.leave') }
   const owners = members.filter(({ role }) => mayOwn(role))
-  const work: readonly Option[] = [leave, ...works.map((value) => ({ value, label: t(`app.work.${value}`) }))]
-  const verdict: readonly Option[] = [
-    leave,
-    ...(['none', ...verdicts] as const).map((value) => ({ value, label: t(`app.verdict.${value}`) })),
-  ]
+  // The very objects of the list around it, here and below: then a page carries them once.
+  const work: readonly Option[] = [leave, ...options.work]
+  const verdict: readonly Option[] = [leave, ...options.verdict]
   const owner: readonly Option[] = [
     leave,
     { value: 'nobody', label: t('bulk.nobody') },
@@ -40,7 +37,6 @@ export function bulkTexts(
     reasonHint: t('bulk.reasonHint'),
     preview: t('bulk.preview'),
     options: { work, verdict, owner },
-    // The very objects of the list around it: then a page carries them once.
     ...{ errorTitle, problems, faults },
   }
 }
