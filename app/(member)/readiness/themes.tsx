@@ -41,8 +41,8 @@ function OpenedTheme({ theme, steps, ...reading }: OpenedThemeProps) {
         <ul className="gap-list">
           {steps.map(({ requirementId, gaps }) => (
             <li key={requirementId}>
-              <RequirementLink {...reading} requirementId={requirementId} />{' '}
-              <span className="gap-of">{reasonsText(language, gaps, framework)}</span>
+              <RequirementLink {...reading} requirementId={requirementId} />
+              <span className="gap-of"> · {reasonsText(language, gaps, framework)}</span>
             </li>
           ))}
         </ul>

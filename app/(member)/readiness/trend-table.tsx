@@ -12,7 +12,8 @@ export function TrendTable({ language, runs }: { readonly language: Language; re
   const names = ['must', 'claimed', 'should', ...(twoParts ? ['otherPart' as const] : []), 'evidence', 'work'] as const
   const columns: readonly Column[] = [
     { label: t('trend.column.period') },
-    ...names.map((name) => ({ label: t(`trend.column.${name}`) })),
+    // A fraction stays on one line.
+    ...names.map((name) => ({ label: t(`trend.column.${name}`), kind: 'day' as const })),
   ]
   return (
     <Table
