@@ -3,6 +3,7 @@ import { addDays, type Day } from '@/lib/day'
 import { soonDays, type EvidenceQuery, type ReviewFilter, type Validity } from '@/lib/evidence/list-query'
 import type { LinkStatus } from '@/lib/evidence/review'
 import type { Round } from '@/lib/rounds/round'
+import { asksDecision } from './asks-decision'
 import { searchWords } from './search-words'
 import type { Tx } from './transaction'
 
@@ -19,6 +20,7 @@ export function matching(tx: Tx, query: EvidenceQuery, asker: ListAsker) {
   if (validity !== null) items = items.where(isValid(validity, asker))
   if (review !== null) items = items.where(sql<SqlBool>`exists ${usesOf(asker, 'item', [statuses[review]])}`)
   if (query.unused) items = items.where(sql<SqlBool>`not exists ${usesOf(asker, 'item', inForce)}`)
+  if (query.privacy) items = items.where(asksDecision('item'))
   if (query.mine) {
     items = items.where(sql<SqlBool>`item.id in (
       select version.evidence_id from evidence_version as version

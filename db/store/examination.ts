@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ExaminedVersion, ItemOfConcern } from '@/lib/examination/examined'
 import type { PrivacyDecision } from '@/lib/privacy/decision'
 import { ok, refuse, type Result } from '@/lib/result'
+import { asksDecision } from './asks-decision'
 import { examinedVersions } from './examined-versions'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
@@ -51,21 +52,6 @@ export function examinationReader(tx: Tx) {
       return rows[0]?.count ?? 0
     },
   }
-}
-
-/**
- * Whether the newest version of an item asks for a decision about personal data, for the `where` of a query; `evidence`
- * is how that query calls the table of items.
- */
-export function asksDecision(evidence: string) {
-  const item = sql.ref(evidence)
-  return sql<boolean>`exists (
-    select from evidence_version as asking
-    where asking.organisation_id = ${item}.organisation_id and asking.evidence_id = ${item}.id and asking.privacy_asked
-      and not exists (
-        select from evidence_version as newer
-        where newer.organisation_id = asking.organisation_id and newer.evidence_id = asking.evidence_id
-          and newer.number > asking.number))`
 }
 
 /** What a member decides about, as it was on the screen: the version, and the last decision about it (0: none yet). */

@@ -19,13 +19,15 @@ export type EvidenceQuery = {
   readonly review: ReviewFilter | null
   readonly confidential: boolean
   readonly unused: boolean
+  /** Only what holds personal data about which nobody decided yet. */
+  readonly privacy: boolean
   readonly mine: boolean
   readonly sort: EvidenceSort
   /** Counted from 1. */
   readonly page: number
 }
 
-export const evidenceFilters = ['q', 'kind', 'validity', 'review', 'confidential', 'unused', 'mine'] as const
+export const evidenceFilters = ['q', 'kind', 'validity', 'review', 'confidential', 'unused', 'privacy', 'mine'] as const
 export type EvidenceFilter = (typeof evidenceFilters)[number]
 
 type Asked = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -45,6 +47,7 @@ export function parseEvidenceQuery(asked: Asked): EvidenceQuery {
     review: among(reviewFilters, 'review'),
     confidential: one('confidential') !== '',
     unused: one('unused') !== '',
+    privacy: one('privacy') !== '',
     mine: one('mine') !== '',
     sort: among(evidenceSorts, 'sort') ?? 'newest',
     page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,

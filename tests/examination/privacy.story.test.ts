@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { decidePrivacy } from '@/app/(member)/evidence/[evidenceId]/privacy/actions'
 import PrivacyPage from '@/app/(member)/evidence/[evidenceId]/privacy/page'
+import EvidencePage from '@/app/(member)/evidence/page'
 import EvidenceItemPage from '@/app/(member)/evidence/[evidenceId]/page'
 import { asOwner } from '@/db/migrate'
 import { readAs } from '@/db/store'
@@ -165,4 +166,17 @@ test('the page asks the database two questions, however much was found', async (
   signedInAs(editor)
   const asked = await statementsOf(() => open(PrivacyPage, address({ evidenceId }, {})))
   expect(asked).toHaveLength(2)
+})
+
+test('the list can be narrowed to what asks for a decision, but for a viewer nothing does', async () => {
+  const { editor, viewer } = await given.organisation()
+  await givenLetter(editor)
+  await uploaded(editor, 'gewoon.txt', 'Niets bijzonders.')
+  const listed = async (member: Member) => {
+    signedInAs(member)
+    const html = await htmlOf(open(EvidencePage, address({}, { privacy: 'asked' })))
+    return ['brief', 'gewoon'].filter((title) => html.includes(`>${title}<`))
+  }
+  expect(await listed(editor)).toEqual(['brief'])
+  expect(await listed(viewer)).toEqual([])
 })

@@ -61,6 +61,9 @@ export function Filters({ language, role, query }: Props) {
             />
           </FieldRow>
           <CheckboxField name="unused" label={t('evidence.filter.unused')} defaultChecked={query.unused} />
+          {may(role, 'privacy:read') && (
+            <CheckboxField name="privacy" label={t('evidence.filter.privacy')} defaultChecked={query.privacy} />
+          )}
           {may(role, 'evidence:edit') && (
             <CheckboxField name="mine" label={t('evidence.filter.mine')} defaultChecked={query.mine} />
           )}

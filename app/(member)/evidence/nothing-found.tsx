@@ -52,6 +52,7 @@ function filterText(language: Language, query: EvidenceQuery, filter: EvidenceFi
       return t(`evidence.reviewed.${query.review ?? 'waiting'}`)
     case 'confidential':
     case 'unused':
+    case 'privacy':
     case 'mine':
       return t(`evidence.filter.${filter}`)
   }

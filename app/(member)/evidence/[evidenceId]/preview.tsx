@@ -16,15 +16,14 @@ const openParameters = '#navpanes=0&view=FitH'
 /** The files of the newest version: shown in the page when a browser can do that without running anything of it. */
 export function Preview(props: LoadedEvidence) {
   const newest = props.versions[0]
-  if (newest === undefined) return null
+  const opened = newest?.files.filter(({ scan }) => mayOpen(scan)) ?? []
+  if (newest === undefined || opened.length === 0) return null
   return (
     <Section id="document" title={translator(props.language)('evidence.item.preview')}>
       <Stack gap="lg">
-        {newest.files
-          .filter(({ scan }) => mayOpen(scan))
-          .map((file) => (
-            <OneFile key={file.id} {...props} version={newest} file={file} />
-          ))}
+        {opened.map((file) => (
+          <OneFile key={file.id} {...props} version={newest} file={file} />
+        ))}
       </Stack>
     </Section>
   )
