@@ -25,9 +25,9 @@ beforeAll(async () => {
   stranger = (await given.organisation()).lead
   full = await givenFullOrganisation()
   theirs = full.ids
-  // What a framework asks is the same for everybody; every other id belongs to one organisation.
-  const { requirementId, expectationId } = theirs
-  const same = { requirementId, expectationId }
+  // What a framework asks is the same for everybody, and every log has a first entry; other ids belong to one organisation.
+  const { requirementId, expectationId, answerEntry, detailsEntry } = theirs
+  const same = { requirementId, expectationId, answerEntry, detailsEntry }
   nobodys = { ...(Object.fromEntries(Object.keys(theirs).map((key) => [key, unknown])) as Ids), ...same }
 }, 60_000)
 beforeEach(async () => {

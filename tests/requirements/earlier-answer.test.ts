@@ -1,12 +1,18 @@
 import { day } from '@/lib/day'
+import type { EvidenceDetails } from '@/lib/evidence/details'
 import { earlierDetails } from '@/lib/evidence/earlier-details'
+import type { Answer } from '@/lib/requirements/answer'
 import { unanswered } from '@/lib/requirements/assessment'
 import { earlierAnswer, withPresentOwner } from '@/lib/requirements/earlier-answer'
 
-const now = {
-  ...{ work: 'finished', verdict: 'met', reasoning: 'Nu', notApplicableReason: '', ownerId: 'bram' },
+const now: Answer = {
+  work: 'finished',
+  verdict: 'met',
+  reasoning: 'Nu',
+  notApplicableReason: '',
+  ownerId: 'bram',
   dueOn: day('2026-12-01'),
-} as const
+}
 
 test('walking back through every change gives the answer before anyone touched it', () => {
   const { work, verdict, reasoning, notApplicableReason, ownerId, dueOn } = unanswered('dec-team')
@@ -33,10 +39,13 @@ test('who is no member any more does not come back as owner', () => {
 })
 
 test('what we knew of a document is found the same way', () => {
-  const details = {
-    ...{ title: 'Plan', kind: 'plan', aboutOn: day('2026-11-01'), periodFrom: null, periodUntil: null, endsOn: null },
+  const details: EvidenceDetails = {
+    title: 'Plan',
+    kind: 'plan',
+    aboutOn: day('2026-11-01'),
+    ...{ periodFrom: null, periodUntil: null, endsOn: null },
     ...{ source: '', obtained: '', redactionNote: '', confidential: true },
-  } as const
+  }
   const changes = [{ confidential: [false, true] }, { title: ['Pln', 'Plan'], endsOn: ['2027-01-01', null] }]
   expect(earlierDetails(details, changes)).toEqual({
     ...details,

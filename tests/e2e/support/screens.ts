@@ -121,6 +121,8 @@ export const leadScreens: readonly Screen[] = [
   { name: 'document, remove', path: '/evidence', reach: documentNamed('Projectplan', '/remove') },
   { name: 'summary', path: '/summary' },
   { name: 'summary, failed', path: '/summary?failed' },
+  { name: 'history of a requirement', path: '/requirements/con-secrecy/history' },
+  { name: 'history of a document', path: '/evidence', reach: documentNamed('Projectplan', '/history') },
   { name: 'log, searched', path: '/log?kind=answers' },
   { name: 'log, nothing found', path: '/log?item=zzz' },
   { name: 'log, checked', path: '/log/check?noted=1' },
