@@ -34,6 +34,8 @@ export type FileContent =
       readonly is: 'pdf'
       readonly complete: boolean
       readonly encrypted: boolean
+      /** It has more pieces than any document. */
+      readonly overfull: boolean
       /** Something in it runs: JavaScript, or the start of another program. */
       readonly runs: boolean
       /** Names of the files inside, as far as they can be read. */

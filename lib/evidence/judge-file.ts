@@ -36,6 +36,7 @@ export function judgeFile({ name, content, endsAsArchive }: FileFacts): Result<A
 function judgeInside(type: AcceptedType, content: FileContent): Result<AcceptedType, FileRefusal> {
   if (content.is === 'pdf' && content.encrypted) return refuse('file-encrypted')
   if (content.is === 'pdf' && content.attached.some(isProgram)) return refuse('file-executable')
+  if (content.is === 'pdf' && content.overfull) return refuse('file-unpacks-too-large')
   if (content.is === 'pdf' && content.runs) return refuse('file-script')
   if (content.is === 'image' && content.pixels > mostPixels) return refuse('file-unpacks-too-large')
   if ((content.is === 'pdf' || content.is === 'image') && !content.complete) return refuse('file-damaged')

@@ -1,4 +1,4 @@
-import { pdfReader, type PdfWords } from './pdf-words'
+import { noWords, pdfReader } from './pdf-words'
 import type { Kept } from './watcher'
 
 /** More revisions than anybody saves in one file. */
@@ -61,7 +61,7 @@ function upTo(text: string, end: RegExp): string {
 }
 
 function namesEncrypt(trailer: string): boolean {
-  const words: PdfWords = { encrypted: false, runs: false, attached: new Set() }
+  const words = noWords()
   pdfReader(words).end(trailer)
   return words.encrypted
 }

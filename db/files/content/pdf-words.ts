@@ -6,8 +6,15 @@ export type PdfWords = {
   encrypted: boolean
   /** Something runs by itself or on a click: JavaScript, or another program. */
   runs: boolean
+  /** It has more pieces than any document; what follows them was not read. */
+  overfull: boolean
   /** Names of files inside, at most some hundreds. */
   readonly attached: Set<string>
+}
+
+/** A PDF of which nothing was read yet. */
+export function noWords(): PdfWords {
+  return { encrypted: false, runs: false, overfull: false, attached: new Set() }
 }
 
 /** Longer than any word that matters; a word is only read when so much of what follows it is there. */
@@ -19,6 +26,8 @@ const behind = 64
 const mostPacked = 8 * 1024 ** 2
 const mostUnpacked = 32 * 1024 ** 2
 const mostAttached = 500
+const mostPieces = 20_000_000
+const mostStreams = 20_000
 const longestText = 1000
 
 const piece = /[(%]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|<[\da-fA-F\s]{2,}>|stream(?:\r\n|\r|\n)/g
@@ -37,11 +46,15 @@ export function pdfReader(words: PdfWords, inside = false) {
   let objects = false
   let packed: string[] | null = null
   let packedLength = 0
+  let pieces = 0
+  let streams = 0
 
   function read(more: string, last: boolean): void {
-    rest += more
+    rest += words.overfull ? '' : more
     const safe = last ? rest.length : rest.length - ahead
     while (at < safe) {
+      if (++pieces > mostPieces) words.overfull = true
+      if (words.overfull) return giveUp()
       if (mode === 'open') readOpen(safe)
       else if (mode === 'text') readText(safe)
       else if (mode === 'comment') readComment(safe)
@@ -50,6 +63,11 @@ export function pdfReader(words: PdfWords, inside = false) {
     const from = Math.max(0, Math.min(at, rest.length) - behind)
     rest = rest.slice(from)
     at -= from
+  }
+
+  function giveUp(): void {
+    rest = ''
+    at = 0
   }
 
   function readOpen(safe: number): void {
@@ -132,7 +150,8 @@ export function pdfReader(words: PdfWords, inside = false) {
   }
 
   function readObjects(bytes: string): void {
-    const objectsRead = unpacked(Buffer.from(bytes, 'latin1'))
+    if (++streams > mostStreams) words.overfull = true
+    const objectsRead = words.overfull ? null : unpacked(Buffer.from(bytes, 'latin1'))
     if (objectsRead !== null) pdfReader(words, true).end(objectsRead)
   }
 

@@ -1,5 +1,5 @@
 import { encryptedByChain } from './pdf-chain'
-import { pdfReader, type PdfWords } from './pdf-words'
+import { noWords, pdfReader } from './pdf-words'
 import { tailOf, type Watcher } from './watcher'
 
 /** Readers look for the end mark in the last kilobyte (PDF Reference 1.7, implementation note 18). */
@@ -14,7 +14,7 @@ const longestName = 32
 
 /** A PDF: whole when its end mark is there, with what it says of itself. */
 export function watchPdf(): Watcher {
-  const words: PdfWords = { encrypted: false, runs: false, attached: new Set() }
+  const words = noWords()
   const reader = pdfReader(words)
   let named = false
   let before = ''
@@ -31,7 +31,8 @@ export function watchPdf(): Watcher {
       const tail = withoutFilling(await tailOf(kept, endWindow + longestFilling)).toString('latin1')
       // Where the word stands only in a text or a stream, the way that a reader takes tells whether it counts.
       const encrypted = words.encrypted || (named && (await encryptedByChain(kept, tail)) !== false)
-      return { is: 'pdf', complete: tail.includes('%%EOF'), encrypted, runs: words.runs, attached: [...words.attached] }
+      const { runs, overfull, attached } = words
+      return { is: 'pdf', complete: tail.includes('%%EOF'), encrypted, runs, overfull, attached: [...attached] }
     },
   }
 }

@@ -213,6 +213,12 @@ function overlapping(): Buffer {
 }
 
 refuses('what unpacks to more than it is, is refused', [
+  [
+    'a PDF of more object streams than objects',
+    'a.pdf',
+    pdf('', '<</Type/ObjStm>>stream\nx endstream '.repeat(20_001)),
+    'file-unpacks-too-large',
+  ],
   ['parts that share their bytes', 'a.docx', overlapping(), 'file-unpacks-too-large'],
   [
     'a bomb inside a sheet inside slides',
