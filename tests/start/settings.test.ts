@@ -42,6 +42,7 @@ test.each([
   ['TOETSKLAAR_ADDRESS', 'toetsklaar.example'],
   ['TOETSKLAAR_ADDRESS', 'https://toetsklaar.example/pad'],
   ['TOETSKLAAR_CONTACT', 'beheer'],
+  ['TOETSKLAAR_CLAMD', 'clamav'],
   ['TOETSKLAAR_TRUST_PROXY', 'ja'],
   ['TOETSKLAAR_MAX_FILE_MB', '0'],
   ['TOETSKLAAR_MAX_ORGANISATION_GB', '1.5'],
