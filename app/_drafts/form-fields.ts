@@ -9,19 +9,19 @@ const neverKept = ['password', 'hidden', 'file', 'submit', 'button', 'reset', 'i
 /** The fields of a form that hold something else than they were made with, and those that did so before. */
 export function typedIn(form: HTMLFormElement, before: ReadonlySet<string>): readonly DraftField[] {
   return controlsOf(form)
-    .filter((control) => isChanged(control) || before.has(control.name))
-    .map((control) => {
-      const label = control.labels?.[0]
-      return { name: control.name, label: textOf(label), value: valueOf(control), shown: shownOf(control) }
-    })
+    .filter((control) => isAnswer(control) && (isChanged(control) || before.has(control.name)))
+    .map((control) => ({
+      ...{ name: control.name, label: questionOf(control) },
+      ...{ value: valueOf(control), shown: shownOf(control) },
+    }))
 }
 
 /** Whether the form holds something else in these fields. */
 export function differsFrom(form: HTMLFormElement, fields: readonly DraftField[]): boolean {
   const controls = controlsOf(form)
   return fields.some(({ name, value }) => {
-    const control = controls.find((one) => one.name === name)
-    return control !== undefined && valueOf(control) !== value
+    const named = controls.filter((one) => one.name === name)
+    return named.length > 0 && !named.some((one) => isAnswer(one) && valueOf(one) === value)
   })
 }
 
@@ -32,7 +32,7 @@ export function differsFrom(form: HTMLFormElement, fields: readonly DraftField[]
 export function fillIn(form: HTMLFormElement, { fields, was }: Pick<Draft, 'fields' | 'was'>): void {
   for (const { name, value } of fields) {
     for (const control of controlsOf(form).filter((one) => one.name === name)) {
-      if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === 'on'
+      if (isTicked(control)) control.checked = control.type === 'radio' ? control.value === value : value === 'on'
       else control.value = value
       control.closest('details')?.setAttribute('open', '')
       control.dispatchEvent(new Event('input', { bubbles: true }))
@@ -43,6 +43,15 @@ export function fillIn(form: HTMLFormElement, { fields, was }: Pick<Draft, 'fiel
     const hidden = form.elements.namedItem(name)
     if (hidden instanceof HTMLInputElement && hidden.type === 'hidden') hidden.value = value
   }
+}
+
+/** Of choices that exclude each other only the one that was made counts. */
+function isAnswer(control: Control): boolean {
+  return !(control instanceof HTMLInputElement && control.type === 'radio') || control.checked
+}
+
+function isTicked(control: Control): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')
 }
 
 function controlsOf(form: HTMLFormElement): readonly Control[] {
@@ -62,13 +71,20 @@ function valueOf(control: Control): string {
 function shownOf(control: Control): string {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? ''
   if (control instanceof HTMLInputElement && control.type === 'checkbox') return control.checked ? '✓' : ''
+  if (isTicked(control)) return textOf(control.labels?.[0])
   if (control instanceof HTMLInputElement && control.type === 'date')
     return control.value.split('-').reverse().join('-')
   return control.value
 }
 
-/** The question of a field, without "not required" behind it. */
-function textOf(label: HTMLLabelElement | undefined): string {
+/** The question that a field answers: its own, or that of the group it belongs to. */
+function questionOf(control: Control): string {
+  const isOneOfMany = isTicked(control) && control.type === 'radio'
+  return textOf((isOneOfMany ? control.closest('fieldset')?.querySelector('legend') : null) ?? control.labels?.[0])
+}
+
+/** The text of a question, without "not required" behind it. */
+function textOf(label: HTMLElement | undefined): string {
   const [first] = label?.childNodes ?? []
   return (first?.textContent ?? label?.textContent ?? '').trim()
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { KeepDraft } from '../../../../_drafts/keep-draft'
 import { FormProblem, fieldState } from '../../../../_frame/form-problem'
 import type { FormTexts } from '../../../../_frame/form-texts'
 import { Button } from '../../../../_ui/button'
@@ -32,6 +33,7 @@ export function DecisionForm({ evidenceId, versionId, seen, texts }: Props) {
   const chosen = fieldState(state, texts, 'choice')
   return (
     <form action={decide} noValidate>
+      <KeepDraft form="privacy" subject={versionId} state={state} />
       <FormProblem state={state} texts={texts} firstField="choice" fieldOf={fieldOf} />
       <input type="hidden" name="evidenceId" value={evidenceId} />
       <input type="hidden" name="versionId" value={versionId} />
