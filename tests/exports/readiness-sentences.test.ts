@@ -76,14 +76,15 @@ describe('a gap', () => {
       name: 'Bewijs verlopen',
       text: 'Bewijs telt niet meer sinds 24 november 2026: de datum van de oprichting, de opdracht of het subsidiebesluit.',
       mend: 'Voeg een nieuwere versie toe.',
+      action: 'Vernieuw: de datum van de oprichting, de opdracht of het subsidiebesluit',
     })
   })
 
   test.each(Object.keys(efforts))('%s has its words in both languages', (reason) => {
     for (const language of languages) {
       const gap = { ...from, indicatorId: '', since: day('2026-11-24'), reason } as Parameters<typeof gapText>[1]
-      const { name, text, mend } = gapText(language, gap, framework)
-      expect([name, text, mend].join(' ')).not.toMatch(/readiness\.|\{|\}/)
+      const { name, text, mend, action } = gapText(language, gap, framework)
+      expect([name, text, mend, action].join(' ')).not.toMatch(/readiness\.|\{|\}/)
     }
   })
 })

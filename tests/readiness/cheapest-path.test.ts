@@ -7,7 +7,10 @@ const judged = (...facts: Parameters<typeof pilot>[0]) => scoreReadiness(pilot(f
 
 test('the next whole percentage comes by the requirement that asks least', () => {
   const path = pathToNextPercent(judged(untouched('much'), waiting, requirement('done')))
-  expect(path).toMatchObject({ reaches: { ready: 2, of: 3, percent: 66 }, asks: [{ reason: 'proof-waiting', count: 1 }] })
+  expect(path).toMatchObject({
+    reaches: { ready: 2, of: 3, percent: 66 },
+    asks: [{ reason: 'proof-waiting', count: 1 }],
+  })
   expect(path?.steps.map(({ requirementId }) => requirementId)).toEqual(['waiting'])
 })
 
