@@ -36,7 +36,7 @@ test('what was only claimed is proven by a lead, accepted by a colleague, and th
   const added = lead.getByRole('listitem').filter({ hasText: 'Resultaten van zaken' })
   await expect(added).toContainText('Wacht op beoordeling')
   await expect(added).toContainText('Bladzijde of plek: 2-3')
-  await expect(added).toContainText('Je hebt dit bestand zelf toegevoegd. Vraag een collega om het te beoordelen.')
+  await expect(added).toContainText('Je hebt dit zelf toegevoegd')
   await expect(added.getByRole('button', { name: 'Accepteer' })).toHaveCount(0)
   expect((await standingFor(lead)).readiness).toEqual(before.readiness)
 

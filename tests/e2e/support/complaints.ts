@@ -23,7 +23,7 @@ export function complaintsIn(context: BrowserContext, tell: Tell): void {
 
 /** The PDF viewer of the browser loads parts of itself, and tells of documents with headers of its own making. */
 function isFromNetwork(message: Request | Response): boolean {
-  return /^https?:/.test(message.url()) && !/\/versions\/\d+$/.test(message.url())
+  return /^https?:/.test(message.url()) && !/\/versions\/\d+\/files\/\d+$/.test(message.url())
 }
 
 /** A page or action that refuses, or no connection, is also a line in the console; a journey sees those by itself. */
