@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
-import { dayAt } from '@/lib/day'
 import type { AcceptedType } from '@/lib/evidence/accepted-files'
 import type { ScanState } from '@/lib/evidence/version'
 import type { ScanTrouble, PrivacyState } from '@/lib/examination/states'
 import type { OrganisationId } from '@/lib/members/member'
-import { settings } from '../settings'
 import { recorderOn } from '../store/log'
-import { recordSoon } from '../store/readiness-record-soon'
 import { systemWithin } from '../store/transaction'
 
 /** A file whose turn it is. */
@@ -83,8 +80,6 @@ async function saveScan(organisationId: OrganisationId, file: DueFile, scan: 'cl
     const record = recorderOn(tx, { organisationId, memberId: null, cause: 'system' })
     await record('virus-found', file.evidenceId, { position: file.position, virus: note })
   })
-  // What turns out to be infected proves nothing any more.
-  recordSoon(organisationId, settings().today ?? dayAt(new Date()))
 }
 
 /** Saves why a scan has no answer yet, and when to try again; null: not before the night. */
