@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { ListedMember, OpenInvitation } from '@/lib/members/listed'
 import type { Member } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
-import { holdAnswers } from './answers-together'
 import type { Recorder } from './log'
 import { freshSecret, hashOf } from './secrets'
 import { ok, refuse, type Result } from '@/lib/result'
@@ -82,7 +81,8 @@ export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: 
 
     /** Holds every other change of members back until this one is done: two leads cannot remove each other at once. */
     lock: async (): Promise<void> => {
-      await tx.selectFrom('organisation').select('id').forUpdate().executeTakeFirstOrThrow()
+      // A stronger lock would hold up the log entries of everybody else, which refer to this row.
+      await tx.selectFrom('organisation').select('id').forNoKeyUpdate().executeTakeFirstOrThrow()
       // Whoever went first may have taken this member's own role away.
       await confirmMembership(tx, member)
     },
@@ -147,7 +147,6 @@ export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: 
         .returning('person_id')
         .executeTakeFirstOrThrow()
       await endInvitationsBy(member.id)
-      await holdAnswers(tx)
       await tx
         .deleteFrom('session')
         .where('person_id', '=', person_id)

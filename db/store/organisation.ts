@@ -17,7 +17,7 @@ export function organisationStore(tx: Tx, actor: Actor & { memberId: string }, r
   return {
     /** The organisation, held until this change is done: of two new names at once the second meets the first. */
     get: async (): Promise<Organisation> =>
-      organisationOf(await organisationQuery(tx).forUpdate().executeTakeFirstOrThrow()),
+      organisationOf(await organisationQuery(tx).forNoKeyUpdate().executeTakeFirstOrThrow()),
 
     /**
      * Whose work somebody may check at this moment. Held until this change is done, so that nobody who may review joins

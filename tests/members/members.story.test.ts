@@ -30,6 +30,19 @@ test('the lead gives a colleague another role, and it holds at the next click', 
   expect(await admit('requirements:assess')).toMatchObject({ id: organisation.viewer.id, role: 'editor' })
 })
 
+test('nobody has to wait for the lead who changes users or the organisation', async () => {
+  const changed = await changeAs(organisation.lead, async (store) => {
+    await store.members.lock()
+    await store.organisation.get()
+    return changeAs(organisation.editor, async (colleague) => {
+      const round = await colleague.rounds.current()
+      const before = await colleague.assessments.get(round, 'pub-network')
+      return colleague.assessments.save(round, before, { ...before, work: 'busy' })
+    })
+  })
+  expect(changed).toMatchObject({ ok: true, value: { work: 'busy', version: 1 } })
+})
+
 test('a removed user is out at once, in every browser', async () => {
   const elsewhere = await given.secondBrowser(organisation.editor)
   expect(await submit(removeMember, { memberId: organisation.editor.id })).toEqual({ wentTo: '/members?done=removed' })
