@@ -100,10 +100,14 @@ export function logReader(tx: Tx, member: Member) {
   }
 }
 
-/** Entries that are about no item of evidence, or about one that this reader may see. */
+/**
+ * Entries that are about no item of evidence, or about one that this reader may see. What was decided about personal
+ * data in a document is never among them: it tells that there is any.
+ */
 const isVisible = sql<SqlBool>`(
-  (evidence_id is null and action not like 'evidence-%')
-  or coalesce(evidence_id, subject_id) in (select id::text from evidence))`
+  action not like 'privacy-%'
+  and ((evidence_id is null and action not like 'evidence-%' and action not like 'virus-%')
+    or coalesce(evidence_id, subject_id) in (select id::text from evidence)))`
 
 function filtered(query: EntryQuery, filter: LogFilter, found: FoundRequirements): EntryQuery {
   const { person, kind, from, until, batch, item } = filter

@@ -131,6 +131,19 @@ test('a reviewer sees what was found and decides nothing; a viewer sees nothing 
   expect((await concernsOf(viewer)).filter(({ privacyAsked }) => privacyAsked)).toEqual([])
 })
 
+test('what was decided about personal data stands in the history for colleagues, and not for a viewer', async () => {
+  const { editor, reviewer, viewer } = await given.organisation()
+  const evidenceId = await givenLetter(editor)
+  await decision(editor, evidenceId, 'keep', 'De wethouder tekende met dit adres')
+  const toldTo = async (member: Member) => {
+    const newest = { before: null, after: null }
+    const { rows } = await readAs(member, (store) => store.log.ofEvidence(evidenceId, newest, 25))
+    return rows.map(({ action }) => action)
+  }
+  expect(await toldTo(reviewer)).toEqual(['privacy-decided', 'evidence-added'])
+  expect(await toldTo(viewer)).toEqual(['evidence-added'])
+})
+
 test('of a confidential document a viewer hears nothing at all', async () => {
   const { editor, viewer } = await given.organisation()
   const evidenceId = await givenLetter(editor, letter, { confidential: 'on' })
