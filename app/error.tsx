@@ -1,4 +1,5 @@
 'use client'
+import { DraftNotSaved } from './_drafts/draft-not-saved'
 import { FailedText } from './_frame/failed-text'
 
 /** When a page fails in a way nobody foresaw. */
@@ -7,6 +8,7 @@ export default function Failed() {
     <main className="shell-main" data-width="narrow">
       <title>Toetsklaar</title>
       <FailedText />
+      <DraftNotSaved />
     </main>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import './globals.css'
+import { DraftNotSaved } from './_drafts/draft-not-saved'
 import { FailedText } from './_frame/failed-text'
 
 /** When not even the frame of the pages could be made. */
@@ -10,6 +11,7 @@ export default function GlobalFailed() {
         <main className="shell-main" data-width="narrow">
           <title>Toetsklaar</title>
           <FailedText />
+          <DraftNotSaved />
         </main>
       </body>
     </html>
