@@ -15,8 +15,6 @@ type Surroundings<Reply> = {
   readonly later: (milliseconds: number, work: () => void) => () => void
 }
 
-export type Poller = ReturnType<typeof createPoller>
-
 const pause = 4000
 const longestPause = 60_000
 

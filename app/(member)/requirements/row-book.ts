@@ -1,8 +1,6 @@
 import type { RowOutcome, RowPost, Words } from './post-row'
 import { isSame, type Known, type UnsentRow } from './row-status'
 
-export type RowBook = ReturnType<typeof createRowBook>
-
 /** Keeps what is stored of each row as far as the page knows, and what was chosen and is not known to be stored. */
 export function createRowBook(shown: ReadonlyMap<string, Known>, keep: (rows: readonly UnsentRow[]) => void) {
   const stored = new Map(shown)

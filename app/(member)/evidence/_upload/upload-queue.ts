@@ -16,8 +16,6 @@ type Surroundings = {
   }
 }
 
-export type UploadQueue = ReturnType<typeof createUploadQueue>
-
 /** What is wrong with the form rather than with one file: sending the next one would end the same way. */
 const formProblems = ['invalid-input', 'not-found', 'signed-out']
 
