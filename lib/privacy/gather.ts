@@ -9,7 +9,7 @@ const mostKept = 200
 
 export type Gathered = {
   readonly findings: readonly Finding[]
-  /** How many different values there are, also those that are not kept. */
+  /** How many different values there are; what is not kept counts wherever it stands. */
   readonly total: number
 }
 
@@ -29,7 +29,7 @@ export function gatherer(known: ReadonlySet<string>) {
       return
     }
     total += 1
-    if (byValue.size >= mostKept) return
+    if (byValue.size >= mostKept && !(found.certain && makeRoom())) return
     byValue.set(key, {
       kind: found.kind,
       certain: found.certain,
@@ -37,6 +37,12 @@ export function gatherer(known: ReadonlySet<string>) {
       excerpt: mask(found.kind, found.value),
       times: 1,
     })
+  }
+
+  /** What asks for a decision goes before what only might be something. */
+  function makeRoom(): boolean {
+    const possible = [...byValue].find(([, { certain }]) => !certain)
+    return possible !== undefined && byValue.delete(possible[0])
   }
 
   return {
