@@ -41,13 +41,20 @@ export function changedThings(
   const evidence = new Map<string, Changed>()
   for (const { at, subjectId, expectationId, evidenceId, memberId: who, name } of changes) {
     const change = { by: name, own: who === memberId, at: at.toISOString() }
-    const requirementId =
-      expectationId === null
-        ? requirementOf(framework, subjectId ?? '')?.id
-        : expectationOf(framework, expectationId)?.requirement.id
+    const requirementId = requirementIn({ subjectId, expectationId }, framework)
     if (requirementId !== undefined) requirements.set(requirementId, { ...change, id: requirementId })
     const itemId = evidenceId ?? subjectId
     if (itemId !== null && isEvidence(itemId)) evidence.set(itemId, { ...change, id: itemId })
   }
   return { requirements: [...requirements.values()], evidence: [...evidence.values()] }
+}
+
+/** The one requirement that a change is about, by its answer or its proof; undefined when it is about none or several. */
+export function requirementIn(
+  { subjectId, expectationId }: Pick<LoggedChange, 'subjectId' | 'expectationId'>,
+  framework: Framework,
+): string | undefined {
+  return expectationId === null
+    ? requirementOf(framework, subjectId ?? '')?.id
+    : expectationOf(framework, expectationId)?.requirement.id
 }

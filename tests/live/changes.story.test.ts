@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { removeEvidence } from '@/app/(member)/evidence/[evidenceId]/actions'
+import { acceptLink } from '@/app/_evidence/link-actions'
 import { GET } from '@/app/api/changes/route'
 import type { ChangesReply } from '@/app/_live/changes-reply'
 import { asOwner } from '@/db/migrate'
@@ -6,10 +8,10 @@ import { readAs } from '@/db/store'
 import type { Member } from '@/lib/members/member'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
-import { follow } from '@/tests/support/in-the-browser'
+import { follow, submit } from '@/tests/support/in-the-browser'
 import { signedInAs, signedOut } from '@/tests/support/signed-in-as'
 import { visitor } from '@/tests/support/visitor'
-import { document, linked, team, tick } from '../requirements/at-work'
+import { atLink, document, linked, team, tick } from '../requirements/at-work'
 import { statementsOf } from '../requirements/pages'
 
 const { ownerUrl } = givenDatabase()
@@ -62,6 +64,22 @@ test('the list hears what its row, its theme and its figure show now', async () 
   ])
   expect(list?.head.counts).toEqual({ ready: 0, claimed: 1, rest: 5 })
   expect(list?.themes).toContainEqual({ id: 'th-decision', figure: { value: '0', of: 'van 6' } })
+})
+
+test('the list hears that proof went away with its document', async () => {
+  await editorTicks()
+  const evidenceId = await document(organisation.editor)
+  await linked(organisation.editor, evidenceId, team.expectationId)
+  signedInAs(organisation.lead)
+  await submit(acceptLink, await atLink(organisation.lead, evidenceId))
+  const proofAfter = async (number: number) => {
+    const { list } = await heard(`after=${number}&screen=list`)
+    return list?.rows.find(({ id }) => id === team.requirementId)?.proof.state
+  }
+  expect(await proofAfter(seen)).toBe('complete')
+  const before = await headFor(organisation.lead)
+  await submit(removeEvidence, { evidenceId })
+  expect(await proofAfter(before)).toBe('claimed')
 })
 
 test('however much changed, an answer asks the database at most four things', async () => {

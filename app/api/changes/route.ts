@@ -35,8 +35,7 @@ function changesSince({ read, member, language, today }: RouteDesk, after: numbe
     if (forList) {
       const standing = await store.readiness.standing()
       const { requirements } = changedThings(changes, standing.framework, () => false, member.id)
-      const ids = new Set(requirements.map(({ id }) => id))
-      return { number: last.number, requirements, evidence: [], list: listNews(language, standing, today, ids) }
+      return { number: last.number, requirements, evidence: [], list: listNews(language, standing, today, changes) }
     }
     const framework = await store.framework.of(await store.rounds.current())
     const named = changes.flatMap(({ subjectId, evidenceId }) => [subjectId ?? [], evidenceId ?? []].flat())
