@@ -30,7 +30,7 @@ test('the one-time address leads to an own, empty organisation, and works for no
   await lead.goto(address)
   await expect(lead).toHaveURL(`${origin}/setup`)
   await lead.getByRole('button', { name: 'Organisatie maken' }).click()
-  await expect(lead.getByRole('heading', { name: 'Er ging iets mis' })).toBeFocused()
+  await expect(lead.getByRole('heading', { name: 'Vul dit nog aan of kijk het na' })).toBeFocused()
   await expectAccessible(lead, 'setup, refused')
   await lead.getByLabel('Naam van de organisatie').fill('Buurtbemiddeling Uitgeest')
   await lead.getByLabel('Jouw naam').fill('Fatima Mulder')

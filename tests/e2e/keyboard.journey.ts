@@ -86,7 +86,7 @@ test('the focus leaves every screen at its end, goes to what went wrong and is n
   await tabTo(page, page.getByLabel('Wat is jullie oordeel?'))
   await page.keyboard.type('Niet van toepassing')
   await press(page, page.getByRole('button', { name: 'Opslaan' }))
-  await expect(page.getByRole('heading', { name: 'Er ging iets mis' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Vul dit nog aan of kijk het na' })).toBeFocused()
   await press(page, page.getByRole('link', { name: 'Schrijf op waarom deze eis niet voor jullie geldt.' }))
   await expect(page.getByLabel('Waarom geldt deze eis niet voor jullie?')).toBeFocused()
   await page.keyboard.type('Een ander doet dit.')
