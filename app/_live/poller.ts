@@ -32,12 +32,13 @@ export function createPoller<Reply>({ ask, tell, mayAsk, later }: Surroundings<R
     callOff()
     if (isAsking || isStopped || !mayAsk()) return
     isAsking = true
-    const heard = await ask()
+    const heard = await heardOf(ask)
     isAsking = false
     if (isStopped) return
     failures = heard.is === 'failed' ? failures + 1 : 0
-    tell(heard)
+    // The next question is planned first: it comes whatever happens to the page at this answer.
     if (heard.is !== 'signed-out') callOff = later(Math.min(pause * 2 ** failures, longestPause), () => void askNow())
+    tell(heard)
   }
 
   return {
@@ -58,5 +59,13 @@ export function createPoller<Reply>({ ask, tell, mayAsk, later }: Surroundings<R
       isStopped = true
       callOff()
     },
+  }
+}
+
+async function heardOf<Reply>(ask: () => Promise<Heard<Reply>>): Promise<Heard<Reply>> {
+  try {
+    return await ask()
+  } catch {
+    return { is: 'failed' }
   }
 }

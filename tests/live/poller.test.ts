@@ -93,6 +93,26 @@ test('there is never more than one question on its way', async () => {
   expect(world.asked).toBe(2)
 })
 
+test('a question that breaks down counts as no connection, and the next one comes', async () => {
+  const pauses: number[] = []
+  const told: string[] = []
+  const poller = createPoller<string>({
+    ask: () => Promise.reject(new Error('broken')),
+    tell: ({ is }) => told.push(is),
+    mayAsk: () => true,
+    later: (milliseconds) => {
+      pauses.push(milliseconds)
+      return () => {}
+    },
+  })
+  for (let times = 0; times < 2; times += 1) {
+    poller.wake()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  expect(told).toEqual(['failed', 'failed'])
+  expect(pauses).toEqual([8000, 8000])
+})
+
 test('a page that was left hears nothing any more', async () => {
   const { poller, world, pass, say } = page()
   poller.wake()

@@ -167,6 +167,50 @@ test('a next page that shows the choice already has nothing to do', async () => 
   expect(posts).toEqual([])
 })
 
+test('a choice in a row that a filter hides is kept for a page that shows it, whatever is saved meanwhile', async () => {
+  const { saver, posts, choose, kept } = page()
+  const hidden = { id: 'vol-checks', was: { ...empty, version: 2 }, wanted: { ...empty, verdict: 'met' } }
+  await saver.restore(hidden)
+  await choose({ verdict: 'partly' })
+  expect(posts.map(({ requirementId }) => requirementId)).toEqual([row])
+  expect(kept()).toEqual([hidden])
+})
+
+test('when saving breaks down the row says so, is tried again, and what is chosen next is saved', async () => {
+  let isBroken = true
+  const { told, choose, pauses, pass } = page(() => {
+    if (isBroken) throw new Error('broken')
+    return saved
+  })
+  await choose({ verdict: 'met' })
+  expect(told.at(-1)).toBe('failed')
+  expect(pauses).toEqual([2000])
+  isBroken = false
+  await choose({ verdict: 'partly' })
+  expect(told.at(-1)).toBe('saved')
+  await pass()
+  expect(told.at(-1)).toBe('saved')
+})
+
+test('a row that cannot be read does not stop the others', async () => {
+  const other = 'vol-checks'
+  const told: string[] = []
+  const saver = createRowSaver({
+    shown: new Map([row, other].map((id) => [id, { ...empty, version: 0 }])),
+    chosen: (id) => {
+      if (id === row) throw new Error('the row is gone')
+      return { ...empty, verdict: 'met' }
+    },
+    put: () => {},
+    post: async () => saved,
+    tell: (id, { kind }) => told.push(`${id} ${kind}`),
+    later: () => () => {},
+    keep: () => {},
+  })
+  await Promise.all([saver.save(row), saver.save(other)])
+  expect(told).toEqual([`${row} failed`, `${other} saving`, `${other} saved`])
+})
+
 test('the last change can be undone, as a change on top of it', async () => {
   const { saver, posts, choose, shows } = page()
   await choose({ verdict: 'met' })

@@ -8,6 +8,8 @@ export function createRowBook(shown: ReadonlyMap<string, Known>, keep: (rows: re
   /** Choices that were sent and of which no answer came: they may be stored or not. */
   const lost = new Map<string, Words>()
   const unsent = new Set<string>()
+  /** Choices of a page that is gone, in rows that this page does not show: they wait for a page that does. */
+  const carried = new Map<string, UnsentRow>()
 
   const wordsOf = (id: string): Words | undefined => {
     const known = stored.get(id)
@@ -21,12 +23,11 @@ export function createRowBook(shown: ReadonlyMap<string, Known>, keep: (rows: re
   }
 
   function tellKept(): void {
-    keep(
-      [...wishes].flatMap(([id, wanted]) => {
-        const was = stored.get(id)
-        return was === undefined ? [] : [{ id, was, wanted }]
-      }),
-    )
+    const own = [...wishes].flatMap(([id, wanted]) => {
+      const was = stored.get(id)
+      return was === undefined ? [] : [{ id, was, wanted }]
+    })
+    keep([...carried.values(), ...own])
   }
 
   return {
@@ -84,6 +85,15 @@ export function createRowBook(shown: ReadonlyMap<string, Known>, keep: (rows: re
       lost.set(id, wanted)
       unsent.add(id)
     },
+
+    /** Keeps a choice of a page that is gone, in a row that is not shown here. */
+    carry(row: UnsentRow): void {
+      carried.set(row.id, row)
+      tellKept()
+    },
+
+    /** Something else than the server went wrong: the row asks for another try. */
+    fail: (id: string): void => void unsent.add(id),
 
     isUnsent: (id: string): boolean => unsent.has(id),
     unsent: (): readonly string[] => [...unsent],

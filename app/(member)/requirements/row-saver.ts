@@ -6,6 +6,8 @@ import { isSame, type Known, type RowStatus, type UnsentRow } from './row-status
 const firstPause = 2000
 const longestPause = 60_000
 
+const noAnswer = { kind: 'failed', sentence: undefined, signedOut: false } as const
+
 type Surroundings = {
   readonly shown: ReadonlyMap<string, Known>
   /** What the selects of a row say at this moment. */
@@ -46,7 +48,7 @@ export function createRowSaver({ shown, chosen, put, post, tell, later, keep }: 
     // A row that is sent again by itself keeps saying what is wrong until that is over.
     if (!book.isUnsent(id)) tell(id, { kind: 'saving' })
     book.sent(id, wanted)
-    const outcome = await post(row)
+    const outcome = await post(row).catch(() => noAnswer)
     const before = book.wordsOf(id)
     if (outcome.kind === 'conflict' && book.isOwn(id, outcome.theirs)) {
       book.accept(id, outcome.theirs)
@@ -67,10 +69,22 @@ export function createRowSaver({ shown, chosen, put, post, tell, later, keep }: 
     callOff = later(Math.min(firstPause * 2 ** (failures - 1), longestPause), sendAgain)
   }
 
+  /** Whatever goes wrong with one row, it says so and the rows behind it have their turn. */
+  async function saveOrFail(id: string): Promise<void> {
+    try {
+      await saveNow(id)
+    } catch {
+      book.fail(id)
+      sendAgainLater(noAnswer)
+      tell(id, noAnswer)
+    }
+  }
+
   function save(id: string): Promise<void> {
     if (!waiting.has(id)) {
       waiting.add(id)
-      turn = turn.then(() => saveNow(id))
+      const go = () => saveOrFail(id)
+      turn = turn.then(go, go)
     }
     return turn
   }
@@ -93,9 +107,10 @@ export function createRowSaver({ shown, chosen, put, post, tell, later, keep }: 
       if (last?.id === id) last = null
     },
 
-    /** Goes on with a row that another page of this member could not save. */
+    /** Goes on with a row that another page of this member could not save; one that is not shown waits for a next page. */
     restore({ id, was, wanted }: UnsentRow): Promise<void> {
       const stored = book.wordsOf(id)
+      if (stored === undefined) book.carry({ id, was, wanted })
       if (stored === undefined || isSame(stored, wanted)) return turn
       put(id, wanted)
       book.restore(id, was, wanted)
