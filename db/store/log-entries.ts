@@ -24,8 +24,13 @@ export async function shownEntries(tx: Tx, entries: EntryQuery, order: 'asc' | '
     .leftJoin('invitation', (join) =>
       join.onRef('invitation.organisation_id', '=', 'entry.organisation_id').on('invitation.id', '=', invitationId),
     )
+    .leftJoin('bulk_change', (join) =>
+      join
+        .onRef('bulk_change.organisation_id', '=', 'entry.organisation_id')
+        .onRef('bulk_change.id', '=', 'entry.batchId'),
+    )
     .select(['entry.number', 'entry.hash', 'entry.at', 'entry.memberId', 'entry.cause', 'entry.action'])
-    .select(['entry.subjectId', 'entry.batchId', 'entry.detail'])
+    .select(['entry.subjectId', 'entry.batchId', 'entry.detail', 'bulk_change.id as bulkId'])
     .select((one) => one.fn.coalesce('evidence.title', 'invitation.name').as('title'))
     .orderBy('entry.number', order)
     .execute()

@@ -58,6 +58,13 @@ export function logReader(tx: Tx, member: Member) {
     page: (filter: LogFilter, found: FoundRequirements, place: LogPlace, size: number): Promise<LogPage<ShownEntry>> =>
       page(place, size, (query) => filtered(query, filter, found)),
 
+    /** How many entries a filter lets through. */
+    count: async (filter: LogFilter, found: FoundRequirements): Promise<number> => {
+      const entries = filtered(forReader(entriesIn(tx)), filter, found)
+      const counted = tx.selectFrom(entries.as('entry')).select((one) => one.fn.countAll<number>().as('count'))
+      return Number((await counted.executeTakeFirstOrThrow()).count)
+    },
+
     /** What happened to one requirement: to its answer, and to the proof that it asks. */
     ofRequirement: (
       requirementId: string,

@@ -5,6 +5,8 @@ export type ShownEntry = LogEntry & {
   readonly hash: string
   /** Title of the document, or name of whoever was invited; null when there is none, or not for this reader. */
   readonly title: string | null
+  /** The change of many answers that it belongs to, where that has a page; taking one back has none. */
+  readonly bulkId: string | null
 }
 
 /** What an entry only keeps the id of, by name. */

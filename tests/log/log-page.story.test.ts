@@ -1,3 +1,4 @@
+import { confirmBulk, prepareBulk, undoBulk } from '@/app/(member)/requirements/bulk/actions'
 import CheckPage from '@/app/(member)/log/check/page'
 import LogPage from '@/app/(member)/log/page'
 import { GET } from '@/app/api/log/route'
@@ -7,7 +8,7 @@ import { collect } from '@/db/log/write'
 import { writtenHead } from '@/lib/log/head'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
-import { address, follow, open } from '@/tests/support/in-the-browser'
+import { address, follow, open, submit } from '@/tests/support/in-the-browser'
 import { signedInAs } from '@/tests/support/signed-in-as'
 import { document, linked, tick } from '../requirements/at-work'
 import { htmlOf, statementsOf } from '../requirements/pages'
@@ -65,6 +66,39 @@ test('the log is searched by person, thing, kind and period, and all of it stand
   expect(page).toContain('href="/api/log?item=plan&amp;kind=answers"')
   expect(page).toContain('value="plan"')
   expect(page).toMatch(/<option value="answers" selected="">/)
+})
+
+test('a search folds away to one line that says what was asked and forgets it at a press, with the answer under it', async () => {
+  const page = await html({ kind: 'evidence', item: 'projectplan', person: organisation.editor.id, from: '2026-01-01' })
+  const [before, search, after] = page.split(/<search|<\/search>/)
+  expect(before).not.toContain('<details')
+  expect(search).toMatch(/<details class="disclosure"(?! open)/)
+  const name = organisation.editor.name
+  expect(search).toContain(
+    `Je zocht: Wie: ${name}, Eis of bewijsstuk: projectplan, Soort: Bewijsstukken, Vanaf: 1 jan 2026`,
+  )
+  expect(search).toContain('<a href="/log">Wis ')
+  expect(after).toMatch(/^<section [^>]+id="entries".*?Gevonden \(1\)/)
+  expect(await html()).not.toContain('Gevonden')
+})
+
+test('what was found is counted beyond the page, and no further than the search', async () => {
+  await entries(120)
+  expect(await html({ person: 'system' })).toContain('Gevonden (120)')
+  expect(await html({ person: 'system', before: '60' })).toContain('Gevonden (120)')
+  expect(await html({ person: 'system', from: '2199-01-01' })).toContain('Gevonden (0)')
+})
+
+test('an entry of a change of many leads to that change, and one of taking it back does not, for it has no page', async () => {
+  signedInAs(organisation.lead)
+  const ending = await submit(prepareBulk, { select: ['dec-team', 'dec-value'], bulkWork: 'busy' })
+  const [bulkId = ''] = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(JSON.stringify(ending)) ?? []
+  await submit(confirmBulk, { bulkId })
+  expect(await html({ batch: bulkId })).toContain(`href="/requirements/bulk/${bulkId}"`)
+  await submit(undoBulk, { bulkId })
+  const [taken] = (await html({ kind: 'answers' })).split('<li class="row"').slice(1)
+  expect(taken).toContain('Toon alles van deze wijziging')
+  expect(taken).not.toContain('/requirements/bulk/')
 })
 
 test('a link is found by the requirement and by the document', async () => {

@@ -14,7 +14,14 @@ const names: Names = {
 
 function entry(change: Partial<ShownEntry>): ShownEntry {
   return {
-    ...{ number: 12, at: new Date('2026-11-23T08:05:09.123Z'), memberId: 'ingrid', cause: 'member', title: null },
+    ...{
+      number: 12,
+      at: new Date('2026-11-23T08:05:09.123Z'),
+      memberId: 'ingrid',
+      cause: 'member',
+      title: null,
+      bulkId: null,
+    },
     ...{ action: 'assessment-changed', subjectId: 'dec-team', batchId: null, hash: 'f'.repeat(64), detail: {} },
     ...change,
   }

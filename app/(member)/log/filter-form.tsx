@@ -1,8 +1,7 @@
-import { Button, LinkButton } from '../../_ui/button'
+import { Button } from '../../_ui/button'
 import { DateField, SelectField, TextField } from '../../_ui/field'
 import { FieldRow, FormActions } from '../../_ui/form'
 import { translator } from '@/lib/i18n/translate'
-import { isFiltered } from '@/lib/log/filter'
 import { logKinds } from '@/lib/log/kinds'
 import type { LoadedLog } from './load'
 
@@ -47,11 +46,6 @@ export function FilterForm({ language, filter, people }: LoadedLog) {
         <Button type="submit" icon="search">
           {t('log-page.filter.submit')}
         </Button>
-        {isFiltered(filter) && (
-          <LinkButton href="/log" kind="quiet">
-            {t('log-page.filter.clear')}
-          </LinkButton>
-        )}
       </FormActions>
     </form>
   )

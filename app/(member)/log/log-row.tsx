@@ -32,6 +32,11 @@ export function LogRow({ language, entry, names }: Props) {
           <a href={logHref('/log', { batch: entry.batchId })}>{t('log-page.batch')}</a>
         </p>
       )}
+      {entry.bulkId !== null && (
+        <p>
+          <a href={`/requirements/bulk/${entry.bulkId}`}>{t('log-page.bulk')}</a>
+        </p>
+      )}
     </Row>
   )
 }

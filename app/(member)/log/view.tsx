@@ -1,5 +1,4 @@
 import { LinkButton } from '../../_ui/button'
-import { Disclosure } from '../../_ui/disclosure'
 import { EmptyState } from '../../_ui/empty-state'
 import { Split } from '../../_ui/layout'
 import { RowList } from '../../_ui/list'
@@ -9,10 +8,10 @@ import { Section } from '../../_ui/section'
 import { formatNumber } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import { isFiltered, logHref } from '@/lib/log/filter'
-import { FilterForm } from './filter-form'
 import { Head } from './head'
 import { LogRow } from './log-row'
 import type { LoadedLog } from './load'
+import { Search } from './search'
 
 /** Who did what and when, and whether the log is still whole. */
 export function LogView(props: LoadedLog) {
@@ -26,12 +25,14 @@ export function LogView(props: LoadedLog) {
         asideLabel={t('log-page.head.title')}
         main={
           <>
-            <Disclosure summary={t('log-page.filter.title')} open={filtered}>
-              <FilterForm {...props} />
-            </Disclosure>
+            <Search {...props} />
             <Section
               id="entries"
-              title={filtered ? t('log-page.found') : t('log-page.everything')}
+              title={
+                filtered
+                  ? t('log-page.found', { count: formatNumber(props.count, language) })
+                  : t('log-page.everything')
+              }
               lead={filter.batch === null ? t('log-page.newest') : t('log-page.filter.batch')}
               actions={
                 <LinkButton href={logHref('/api/log', filter)} kind="secondary" size="small" icon="download">
