@@ -24,7 +24,7 @@ export type AnswerEdit = {
 }
 
 /** A colleague can be ahead between reading and saving; more often than this in a row is no accident. */
-const tries = 5
+export const tries = 5
 
 /**
  * Saves an edit on top of what is stored, whatever a colleague saves at the same moment. Refuses only what needs a

@@ -1,11 +1,8 @@
 import { sql } from 'kysely'
 import { isOwnApproval } from '@/lib/requirements/answer'
-import type { Assessment } from '@/lib/requirements/assessment'
+import type { AnswerChange } from '@/lib/requirements/assessment'
 import type { Round } from '@/lib/rounds/round'
 import type { Actor, Tx } from './transaction'
-
-/** An answer as it was read, and as it is to be. */
-export type AnswerChange = { readonly before: Assessment; readonly after: Assessment }
 
 /**
  * Holds every other change of many answers back until this one is done: two of them would meet the same rows in another

@@ -1,11 +1,12 @@
 import type { Selectable } from 'kysely'
 import { isOwnApproval, isRefused } from '@/lib/requirements/answer'
-import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+import { unanswered, type AnswerChange, type Assessment } from '@/lib/requirements/assessment'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { LogAction } from '@/lib/log/actions'
+import { changesBetween } from '@/lib/log/changes-between'
 import type { Round } from '@/lib/rounds/round'
 import type { AssessmentTable } from '../schema/rounds'
-import { holdAnswers, saveTogether, type AnswerChange } from './answers-together'
+import { holdAnswers, saveTogether } from './answers-together'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
 
@@ -43,7 +44,7 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
       before: Assessment,
       after: Assessment,
     ): Promise<Result<Assessment, 'changed-meanwhile'>> => {
-      const changed = changesBetween(before, after)
+      const changed = changesBetween(before, after, kept)
       if (Object.keys(changed).length === 0) return ok(before)
       const moment = new Date()
       const columns = {
@@ -95,7 +96,7 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
         return version === undefined ? [] : [{ before, after: { ...after, changedAt: moment, version } }]
       })
       for (const { before, after } of saved) {
-        await record(actionOf(before, after), after.requirementId, changesBetween(before, after))
+        await record(actionOf(before, after), after.requirementId, changesBetween(before, after, kept))
       }
       return saved
     },
@@ -145,19 +146,14 @@ function actionOf(before: Assessment, after: Assessment): LogAction {
   return isOwnApproval(after) ? 'not-applicable-own-check' : 'not-applicable-approved'
 }
 
-/** From before to after, per field that changed: what the log keeps. */
-function changesBetween(before: Assessment, after: Assessment): Record<string, readonly [unknown, unknown]> {
-  const fields = [
-    'work',
-    'verdict',
-    'reasoning',
-    'notApplicableReason',
-    'approvedBy',
-    'refusal',
-    'ownerId',
-    'dueOn',
-  ] as const
-  return Object.fromEntries(
-    fields.filter((field) => before[field] !== after[field]).map((field) => [field, [before[field], after[field]]]),
-  )
-}
+/** What the log keeps of a change of an answer. */
+const kept = [
+  'work',
+  'verdict',
+  'reasoning',
+  'notApplicableReason',
+  'approvedBy',
+  'refusal',
+  'ownerId',
+  'dueOn',
+] as const satisfies readonly (keyof Assessment)[]

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/day'
+import { changesBetween } from '@/lib/log/changes-between'
 import type { Round } from '@/lib/rounds/round'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Recorder } from './log'
@@ -51,18 +52,14 @@ export function roundsStore(tx: Tx, record: Recorder) {
         .returning('version')
         .executeTakeFirst()
       if (saved === undefined) return refuse('changed-meanwhile')
-      await record('round-changed', round.id, changesBetween(before, days))
+      await record(
+        'round-changed',
+        round.id,
+        changesBetween(before, days, ['starts_on', 'decision_on', 'first_case_on']),
+      )
       return ok({ ...round, version: saved.version })
     },
   }
 }
 
 type Days = { readonly starts_on: Day; readonly decision_on: Day; readonly first_case_on: Day | null }
-
-/** From before to after, per day that changed: what the log keeps. */
-function changesBetween(before: Days, after: Days): Record<string, readonly [Day | null, Day | null]> {
-  const fields = ['starts_on', 'decision_on', 'first_case_on'] as const
-  return Object.fromEntries(
-    fields.filter((field) => before[field] !== after[field]).map((field) => [field, [before[field], after[field]]]),
-  )
-}

@@ -31,6 +31,9 @@ export type Assessment = {
   readonly version: number
 }
 
+/** An answer as it was read, and as it is to be. */
+export type AnswerChange = { readonly before: Assessment; readonly after: Assessment }
+
 /** The answer before anyone touched it. */
 export function unanswered(requirementId: string): Assessment {
   return {

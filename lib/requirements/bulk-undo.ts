@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answer, waitsForApproval } from './answer'
 import type { Assessment } from './assessment'
-import { changesBetween, FieldChangeShape, sideOf, type FieldChange, type Outcome } from './bulk'
+import { FieldChangeShape, fieldChangesBetween, sideOf, type FieldChange, type Outcome } from './bulk'
 
 const requirementId = z.string()
 
@@ -38,6 +38,6 @@ export function decideUndo(
 
 /** What came back. */
 export function undone(before: Assessment, after: Assessment): Undone {
-  const changes: readonly FieldChange[] = changesBetween(before, after)
+  const changes: readonly FieldChange[] = fieldChangesBetween(before, after)
   return { kind: 'undone', requirementId: after.requirementId, changes, asksApproval: waitsForApproval(after) }
 }

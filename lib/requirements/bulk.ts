@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DayShape } from '@/lib/day'
 import { idField } from '@/lib/forms/fields'
+import { changesBetween } from '@/lib/log/changes-between'
 import { answer, type Answer } from './answer'
 import { VerdictShape, WorkShape, type Assessment } from './assessment'
 import { mergeAnswer } from './merge'
@@ -43,8 +44,13 @@ export function plan(now: Assessment, wish: BulkWish): Planned {
   const wanted = judgesAnew && notApplicableReason ? { ...rest, notApplicableReason } : rest
   const after = { ...now, ...wanted }
   if (judgesAnew && after.notApplicableReason.trim() === '') return { kind: 'reason-missing', requirementId }
-  const changes = changesBetween(now, after)
+  const changes = fieldChangesBetween(now, after)
   return changes.length === 0 ? { kind: 'already', requirementId } : { kind: 'change', requirementId, changes, ownerId }
+}
+
+/** Whether anybody is given a requirement by this plan. */
+export function givesAway(planned: readonly Planned[]): boolean {
+  return planned.some((one) => one.kind === 'change' && Boolean(sideOf(one.changes, 'to').ownerId))
 }
 
 /** Somebody else arranges this: their requirements change only when that is asked for. */
@@ -57,6 +63,8 @@ export const OutcomeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved'), requirementId, changes, version: z.number().int() }),
   z.object({ kind: z.literal('changed-meanwhile'), requirementId, changes }),
   z.object({ kind: z.literal('colleague'), requirementId, ownerId: z.string() }),
+  /** The owner that was chosen left since the preview, or became somebody who cannot own a requirement. */
+  z.object({ kind: z.literal('owner-gone'), requirementId }),
   z.object({ kind: z.literal('already'), requirementId }),
   z.object({ kind: z.literal('reason-missing'), requirementId }),
 ])
@@ -65,33 +73,39 @@ export type Outcome = z.output<typeof OutcomeShape>
 /** To be saved, or settled without. */
 export type Decision = { readonly after: Assessment } | { readonly outcome: Outcome }
 
-export type BulkBy = { readonly memberId: string; readonly colleaguesToo: boolean }
+export type BulkBy = {
+  readonly memberId: string
+  readonly colleaguesToo: boolean
+  /** Whether this member can be given a requirement now. */
+  readonly canOwn: (memberId: string) => boolean
+}
 
 /** Puts what was planned on top of what is stored now: field by field, as every other save does. */
-export function decide(planned: Planned, now: Assessment, { memberId, colleaguesToo }: BulkBy): Decision {
+export function decide(planned: Planned, now: Assessment, { memberId, colleaguesToo, canOwn }: BulkBy): Decision {
   const { requirementId } = planned
   if (planned.kind !== 'change') return { outcome: planned }
   if (!colleaguesToo && now.ownerId !== null && isColleagues(now.ownerId, memberId)) {
     return { outcome: { kind: 'colleague', requirementId, ownerId: now.ownerId } }
   }
   const wanted = sideOf(planned.changes, 'to')
+  if (wanted.ownerId && !canOwn(wanted.ownerId)) return { outcome: { kind: 'owner-gone', requirementId } }
   const merged = mergeAnswer(sideOf(planned.changes, 'from'), wanted, now)
   if (merged.conflicts.length > 0) {
     return {
-      outcome: { kind: 'changed-meanwhile', requirementId, changes: changesBetween(now, { ...now, ...wanted }) },
+      outcome: { kind: 'changed-meanwhile', requirementId, changes: fieldChangesBetween(now, { ...now, ...wanted }) },
     }
   }
   const decided = answer(now, merged.changes, memberId)
   if (!decided.ok) return { outcome: { kind: 'reason-missing', requirementId } }
-  if (changesBetween(now, decided.value).length === 0) return { outcome: { kind: 'already', requirementId } }
+  if (fieldChangesBetween(now, decided.value).length === 0) return { outcome: { kind: 'already', requirementId } }
   return { after: decided.value }
 }
 
 /** From one answer to another, as far as a change of many goes. */
-export function changesBetween(before: Assessment, after: Assessment): readonly FieldChange[] {
-  return fields
-    .filter((field) => before[field] !== after[field])
-    .map((field) => FieldChangeShape.parse({ field, from: before[field], to: after[field] }))
+export function fieldChangesBetween(before: Assessment, after: Assessment): readonly FieldChange[] {
+  return Object.entries(changesBetween(before, after, fields)).map(([field, [from, to]]) =>
+    FieldChangeShape.parse({ field, from, to }),
+  )
 }
 
 /** One side of the changes, as an answer spells it. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { removeMember } from '@/app/(member)/members/actions'
 import BulkPage from '@/app/(member)/requirements/bulk/[bulkId]/page'
 import { saveAnswers } from '@/app/(member)/requirements/actions'
 import { confirmBulk, prepareBulk, undoBulk } from '@/app/(member)/requirements/bulk/actions'
@@ -94,6 +95,18 @@ test('what a colleague changed after the preview is left alone, with both values
   expect(await answer('dec-value')).toMatchObject({ verdict: 'not-met', setBy: organisation.lead.id })
   expect(await answer('dec-team')).toMatchObject({ verdict: 'met' })
   expect(await text(bulkId)).toContain('Oordeel: je collega koos ‘Niet voldaan’, jij koos ‘Voldaan’')
+})
+
+test('an owner who left between the preview and the button gets nothing, and that is said', async () => {
+  const bulkId = await planned(three, { bulkOwner: organisation.reviewer.id, bulkWork: 'busy' })
+  signedInAs(organisation.lead)
+  await submit(removeMember, { memberId: organisation.reviewer.id })
+  signedInAs(organisation.editor)
+  await confirm(bulkId)
+  expect(await answer('dec-team')).toMatchObject({ ownerId: null, work: 'not-started', version: 0 })
+  const shown = await text(bulkId)
+  expect(shown).toContain('Er is niets veranderd, 3 niet')
+  expect(shown).toContain('De collega die je koos, kan dit niet meer regelen. Kies iemand anders.')
 })
 
 test("a colleague's requirement changes only when that is asked for", async () => {

@@ -8,7 +8,7 @@ import { ListFormShape } from '@/lib/requirements/list-form'
 
 const [me, colleague] = ['5b7e52ad-41d5-4e8c-9d57-0f4f2f4b8a11', '5b7e52ad-41d5-4e8c-9d57-0f4f2f4b8a12']
 const answered = (change: Partial<Assessment> = {}): Assessment => ({ ...unanswered('dec-team'), ...change })
-const alone = { memberId: me, colleaguesToo: false }
+const alone = { memberId: me, colleaguesToo: false, canOwn: () => true }
 
 function planned(now: Assessment, wish: BulkWish): PlannedChange {
   const one = plan(now, wish)
@@ -71,6 +71,13 @@ describe('carrying it out', () => {
     expect(decide(one, now, alone)).toMatchObject({ outcome: { kind: 'colleague', ownerId: colleague } })
     expect(decide(one, now, { ...alone, colleaguesToo: true })).toMatchObject({ after: { work: 'busy' } })
     expect(decide(one, answered({ ownerId: me }), alone)).toMatchObject({ after: { work: 'busy' } })
+  })
+
+  test('an owner who left after the preview is not given the requirement', () => {
+    const one = planned(answered(), { ownerId: colleague, work: 'busy' })
+    const outcome = { kind: 'owner-gone', requirementId: 'dec-team' }
+    expect(decide(one, answered(), { ...alone, canOwn: () => false })).toEqual({ outcome })
+    expect(decide(one, answered(), alone)).toMatchObject({ after: { ownerId: colleague } })
   })
 
   test('another verdict ends the approval of "not applicable", and undoing does not bring that back', () => {

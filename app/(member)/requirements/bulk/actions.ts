@@ -1,7 +1,9 @@
 'use server'
 import { memberAction } from '../../../_gate/actions'
 import { idField } from '@/lib/forms/fields'
+import { givesAway } from '@/lib/requirements/bulk'
 import { BulkConfirmShape, BulkFormShape, BulkUndoShape } from '@/lib/requirements/bulk-form'
+import { canBecomeOwner } from '@/lib/requirements/owner'
 import { ok, refuse } from '@/lib/result'
 import { bulkHref } from './bulk-href'
 import { carryOut } from './carry-out'
@@ -19,7 +21,10 @@ export const confirmBulk = memberAction('requirements:assess', BulkConfirmShape,
   const round = await store.rounds.current()
   if (bulk === null || bulk.roundId !== round.id) return refuse('not-found')
   if (bulk.outcomes === null) {
-    const outcomes = await carryOut(store.assessments, round, bulk.planned, { memberId: member.id, colleaguesToo })
+    const members = givesAway(bulk.planned) ? await store.members.all() : []
+    const canOwn = (memberId: string) => canBecomeOwner(members, memberId)
+    const by = { memberId: member.id, colleaguesToo, canOwn }
+    const outcomes = await carryOut(store.assessments, round, bulk.planned, by)
     await store.bulkChanges.saveOutcomes(bulkId, outcomes)
   }
   return ok({ goTo: bulkHref(bulkId, list) })

@@ -1,4 +1,4 @@
-import { changesBetween, decide, sideOf, type BulkBy, type Outcome, type Planned } from '@/lib/requirements/bulk'
+import { decide, fieldChangesBetween, sideOf, type BulkBy, type Outcome, type Planned } from '@/lib/requirements/bulk'
 import type { Round } from '@/lib/rounds/round'
 import { settleAll, type ManyAnswers } from './settle-all'
 
@@ -15,12 +15,12 @@ export function carryOut(
     decide: (one, now) => decide(one, now, by),
     saved: ({ before, after }) => {
       const { requirementId, version } = after
-      return { kind: 'saved', requirementId, changes: changesBetween(before, after), version }
+      return { kind: 'saved', requirementId, changes: fieldChangesBetween(before, after), version }
     },
     unsaved: (one, now) => {
       const wanted = one.kind === 'change' ? sideOf(one.changes, 'to') : {}
       const { requirementId } = one
-      return { kind: 'changed-meanwhile', requirementId, changes: changesBetween(now, { ...now, ...wanted }) }
+      return { kind: 'changed-meanwhile', requirementId, changes: fieldChangesBetween(now, { ...now, ...wanted }) }
     },
   })
 }

@@ -1,16 +1,12 @@
-import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+import { tries } from '../../../_answers/save-answer'
+import { unanswered, type AnswerChange, type Assessment } from '@/lib/requirements/assessment'
 import type { Round } from '@/lib/rounds/round'
-
-export type AnswerChange = { readonly before: Assessment; readonly after: Assessment }
 
 /** The part of the store that saving many answers needs. */
 export type ManyAnswers = {
   readonly all: (round: Round) => Promise<readonly Assessment[]>
   readonly saveAll: (round: Round, changes: readonly AnswerChange[]) => Promise<readonly AnswerChange[]>
 }
-
-/** A colleague's single answer can be ahead between reading and saving; more often than this in a row is no accident. */
-const tries = 5
 
 type Settled<Item, Told> = {
   readonly items: readonly Item[]

@@ -43,6 +43,7 @@ export function ResultView({ shown, outcomes }: { readonly shown: ShownBulk; rea
         rows={outcomes.filter((one) => one.kind !== 'saved' && one.kind !== 'changed-meanwhile')}
         linesOf={(one) => {
           if (one.kind === 'already') return [t('bulk.why.already')]
+          if (one.kind === 'owner-gone') return [t('bulk.why.ownerGone')]
           if (one.kind === 'colleague') return [t('bulk.why.colleague', { name: nameOf(one.ownerId) })]
           return [<ReasonMissing key="why" {...{ language, requirementId: one.requirementId }} />]
         }}
