@@ -4,12 +4,10 @@ import { VisuallyHidden } from '../_ui/visually-hidden'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { ShownChange } from '@/lib/log/changes'
+import { isLong } from './is-long'
 import { TextChange } from './text-change'
 
 type Props = { readonly language: Language; readonly changes: readonly ShownChange[] }
-
-/** Beyond this many characters together a value is a text, and stands beside the one it replaced. */
-const longest = 80
 
 /** What an entry changed, field by field, from before to after. */
 export function EntryChanges({ language, changes }: Props) {
@@ -25,7 +23,7 @@ export function EntryChanges({ language, changes }: Props) {
 function Change({ language, from, to }: ShownChange & { readonly language: Language }) {
   const t = translator(language)
   if (from === undefined) return to
-  if (`${from}${to}`.length > longest) {
+  if (isLong(from, to)) {
     return <TextChange before={from} after={to} labels={{ before: t('history.before'), after: t('history.after') }} />
   }
   return (

@@ -6,6 +6,7 @@ import { Table } from '../_ui/table'
 import { formatMoment } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import { isLong } from './is-long'
 import { TextChange } from './text-change'
 
 export type Difference = { readonly field: string; readonly label: string; readonly now: string; readonly then: string }
@@ -23,14 +24,11 @@ type PutBackViewProps = {
   readonly form: ReactNode
 }
 
-/** Beyond this many characters together two values are texts, of which the changed words are marked. */
-const longest = 80
-
 /** How it is now beside how it was, before somebody puts that back. */
 export function PutBackView(props: PutBackViewProps) {
   const { language, differences, notes } = props
   const t = translator(language)
-  const short = differences.filter(({ now, then }) => `${now}${then}`.length <= longest)
+  const short = differences.filter(({ now, then }) => !isLong(now, then))
   const long = differences.filter((difference) => !short.includes(difference))
   return (
     <>

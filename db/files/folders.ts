@@ -1,9 +1,12 @@
-import { mkdir, open } from 'node:fs/promises'
+import { mkdir, open, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { settings } from '../settings'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const sha256 = /^[0-9a-f]{64}$/
+/** The name of the folder of an organisation: its id. */
+export const organisationName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The name of kept bytes: their SHA-256. */
+export const hashName = /^[0-9a-f]{64}$/
 
 /** Where all bytes live: the folder `files` in the data folder of this installation. */
 export function filesFolder(): string {
@@ -17,14 +20,24 @@ export function incomingFolder(): string {
 
 /** Where the bytes of an organisation are kept. Throws on anything but an id, so that no path can come out of it. */
 export function organisationFolder(organisationId: string): string {
-  if (!uuid.test(organisationId)) throw new Error('Not the id of an organisation')
+  if (!organisationName.test(organisationId)) throw new Error('Not the id of an organisation')
   return join(filesFolder(), organisationId)
 }
 
 /** Where bytes are kept, named by their content: only within the organisation do the same bytes have one place. */
 export function placeOf(organisationId: string, hash: string): string {
-  if (!sha256.test(hash)) throw new Error('Not a SHA-256')
+  if (!hashName.test(hash)) throw new Error('Not a SHA-256')
   return join(organisationFolder(organisationId), hash.slice(0, 2), hash)
+}
+
+/** The names in a folder; none when there is no such folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
 }
 
 /** Makes a folder and its parents so that they survive a power cut; nobody else on the machine can look inside. */

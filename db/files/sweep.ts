@@ -1,8 +1,18 @@
-import { readdir, rm, rmdir, stat } from 'node:fs/promises'
+import { rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OrganisationId } from '@/lib/members/member'
 import { systemWithin, type Tx } from '../store/transaction'
-import { filesFolder, hasCode, incomingFolder, isMissing, organisationFolder, placeOf } from './folders'
+import {
+  filesFolder,
+  hasCode,
+  hashName,
+  incomingFolder,
+  isMissing,
+  namesIn,
+  organisationFolder,
+  organisationName,
+  placeOf,
+} from './folders'
 import { holdFilesAlone } from './hold'
 
 const hour = 60 * 60 * 1000
@@ -11,9 +21,7 @@ const hour = 60 * 60 * 1000
 const longestWait = 2 * hour
 
 const incomingName = /^([0-9a-f]{32}|check-[0-9a-f]{32})$/
-const organisationName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const partName = /^[0-9a-f]{2}$/
-const hashName = /^[0-9a-f]{64}$/
 
 /** How many leftovers went. */
 export type Swept = { readonly incoming: number; readonly kept: number }
@@ -76,15 +84,6 @@ async function removeOlder(place: string, before: number): Promise<number> {
     return 1
   } catch (error) {
     if (isMissing(error)) return 0
-    throw error
-  }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (isMissing(error)) return []
     throw error
   }
 }

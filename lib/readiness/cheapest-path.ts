@@ -1,5 +1,5 @@
 import { efforts, type GapReason } from './effort'
-import type { Fraction } from './fractions'
+import { wholePercent, type Fraction } from './fractions'
 import { nextSteps, type Step } from './next-steps'
 import type { Readiness } from './score'
 
@@ -16,7 +16,7 @@ export type Path = {
 export function pathToNextPercent(readiness: Readiness): Path | null {
   const { ready, of, percent } = readiness.fractions.must
   const steps = nextSteps(readiness, Number.POSITIVE_INFINITY)
-  const needed = steps.findIndex((_, index) => percentWith(ready + index + 1, of) > (percent ?? 100))
+  const needed = steps.findIndex((_, index) => wholePercent(ready + index + 1, of) > (percent ?? 100))
   return needed < 0 ? null : pathOf(readiness, steps.slice(0, needed + 1))
 }
 
@@ -36,10 +36,6 @@ function pathOf(readiness: Readiness, steps: readonly Step[]): Path {
     asks: [...counts]
       .map(([reason, count]) => ({ reason, count }))
       .toSorted((one, other) => efforts[one.reason] - efforts[other.reason]),
-    reaches: { ready: ready + steps.length, of, percent: percentWith(ready + steps.length, of) },
+    reaches: { ready: ready + steps.length, of, percent: wholePercent(ready + steps.length, of) },
   }
-}
-
-function percentWith(ready: number, of: number): number {
-  return Math.floor((100 * ready) / of)
 }

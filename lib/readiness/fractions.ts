@@ -53,7 +53,11 @@ function progress(done: number, of: number): Progress {
   return { done, of, percent: percentOf(done, of) }
 }
 
-/** Rounded down, so that 100 is only ever said when everything is done. */
 function percentOf(done: number, of: number): number | null {
-  return of === 0 ? null : Math.floor((100 * done) / of)
+  return of === 0 ? null : wholePercent(done, of)
+}
+
+/** Whole, and rounded down, so that 100 is only ever said when everything is done. `of` is more than zero. */
+export function wholePercent(done: number, of: number): number {
+  return Math.floor((100 * done) / of)
 }
