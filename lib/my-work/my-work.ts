@@ -24,7 +24,7 @@ export type WaitingEvidence = {
 /** The same, as numbers alone. */
 export type WaitingCounts = Readonly<Record<'infected' | 'review' | 'rejected' | 'privacy', number>>
 
-/** What waits for a member in the answers of a round, by what it asks, the most urgent first. */
+/** What waits for a member in the answers of a round, by what it asks, the most urgent first; a requirement stands once. */
 export type WaitingAnswers = {
   readonly overdue: readonly RequirementTask[]
   readonly refused: readonly NotApplicableTask[]
@@ -40,6 +40,12 @@ export type WaitingAnswers = {
 
 type Answers = ReadonlyMap<string, Assessment>
 type Who = { readonly id: string; readonly role: Role; readonly checking: Checking }
+
+/**
+ * Where a requirement stands that more than one of these could tell of. What a colleague has to agree with asks nothing
+ * of its owner, unless its day is near.
+ */
+const urgency = ['overdue', 'refused', 'approve', 'soon', 'proof', 'orphaned', 'askedToAgree', 'open'] as const
 
 /** Reads from the answers of a round what this member has to do, and what they asked of others. */
 export function waitingAnswers(
@@ -62,7 +68,7 @@ export function waitingAnswers(
   const due = (time: 'overdue' | 'soon' | 'open') => inOrder(tasks.filter((task) => timeOf(task) === time))
   const mayAgree = (answer: Assessment) => approveNotApplicable(answer, member.id, member.checking).ok
   const waiting = known.filter(waitsForApproval)
-  return {
+  return oncePerRequirement({
     overdue: due('overdue'),
     soon: due('soon'),
     orphaned: member.role === 'lead' ? inOrder(orphaned.map(dueOf)) : [],
@@ -75,19 +81,46 @@ export function waitingAnswers(
     proof: owned
       .flatMap((one) => endingProof(one, today))
       .toSorted((one, other) => byDay(one.validUntil, other.validUntil)),
-  }
+  })
 }
 
-/** How many things wait for a member; what they asked of others waits for somebody else. */
-export function waitsForMember(evidence: WaitingCounts, answers: WaitingAnswers): number {
+/** How much waits for a member now, and how many of their requirements have no hurry. */
+export type Waiting = { readonly now: number; readonly later: number }
+
+/** Counts what waits for a member; what they asked of others waits for somebody else. */
+export function waitsForMember(evidence: WaitingCounts, answers: WaitingAnswers): Waiting {
   const { overdue, refused, approve, soon, proof, orphaned, open } = answers
-  const own = [overdue, refused, approve, soon, proof, orphaned, open].reduce((sum, tasks) => sum + tasks.length, 0)
-  return evidence.infected + evidence.review + evidence.rejected + evidence.privacy + own
+  const requirements = new Set(
+    [...overdue, ...refused, ...approve, ...soon, ...proof, ...orphaned].map(({ requirementId }) => requirementId),
+  )
+  const documents = evidence.infected + evidence.review + evidence.rejected + evidence.privacy
+  return { now: documents + requirements.size, later: open.length }
 }
 
 /** The numbers of what the store knows. */
 export function countsOf({ infected, review, rejected, privacy }: WaitingEvidence): WaitingCounts {
   return { infected: infected.total, review: review.total, rejected: rejected.total, privacy: privacy.total }
+}
+
+/** Leaves every requirement in the most urgent group only. */
+function oncePerRequirement(all: WaitingAnswers): WaitingAnswers {
+  const groupOf = new Map(
+    urgency.toReversed().flatMap((name) => all[name].map(({ requirementId }) => [requirementId, name] as const)),
+  )
+  const only = <Task extends { readonly requirementId: string }>(
+    name: (typeof urgency)[number],
+    tasks: readonly Task[],
+  ) => tasks.filter(({ requirementId }) => groupOf.get(requirementId) === name)
+  return {
+    overdue: only('overdue', all.overdue),
+    refused: only('refused', all.refused),
+    approve: only('approve', all.approve),
+    soon: only('soon', all.soon),
+    proof: only('proof', all.proof),
+    orphaned: only('orphaned', all.orphaned),
+    askedToAgree: only('askedToAgree', all.askedToAgree),
+    open: only('open', all.open),
+  }
 }
 
 function notApplicableTask({ requirementId, setBy, notApplicableReason }: Assessment): NotApplicableTask {

@@ -1,3 +1,4 @@
+import OverviewPage from '@/app/(member)/(overview)/page'
 import MyWorkPage from '@/app/(member)/my-work/page'
 import {
   agreeNotApplicable,
@@ -116,6 +117,18 @@ test('proof of an owned requirement is told sixty days before it ends', async ()
   expect(await readBy(organisation.lead)).toContain('Telt mee tot en met 1 februari 2027')
   onDay('2027-02-02')
   expect(await readBy(organisation.lead)).toContain('Telde mee tot en met 1 februari 2027')
+})
+
+test('what has no hurry is told apart from what waits, on the overview and on the page alike', async () => {
+  await linked(organisation.editor, await document(organisation.editor), team.expectationId)
+  await save(organisation.lead, { ownerId: organisation.lead.id }, 'dec-value')
+  await save(organisation.lead, { ownerId: organisation.lead.id }, 'dec-partners')
+  expect(await readBy(organisation.lead)).toContain('Er wacht één ding op jou, en 2 eisen voor later.')
+  expect(await readBy(organisation.lead)).toContain('Eisen voor later (2)')
+  expect(await htmlOf(open(OverviewPage, undefined))).toContain('Er wacht één ding op jou, en 2 eisen voor later.')
+  await save(organisation.lead, { ownerId: organisation.editor.id })
+  signedInAs(organisation.editor)
+  expect(await htmlOf(open(OverviewPage, undefined))).toContain('Er wacht nu niets op jou. Er is 1 eis voor later.')
 })
 
 test('of much that waits the oldest twenty are shown, with how many more there are', async () => {

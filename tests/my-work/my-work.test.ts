@@ -54,12 +54,12 @@ test.each([
   ['follows from the others by itself', { gate: 'quality' }],
 ] as const)('a requirement that %s asks nothing of its owner', (_, change) => {
   const found = waiting([mine('a', '2026-11-01')], change)
-  expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
+  expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toEqual({ now: 0, later: 0 })
 })
 
 test('what somebody else owns, or nobody, does not wait for me', () => {
   const found = waiting([answer('a', { ownerId: 'karim', dueOn: day('2026-11-01') }), answer('b', {})])
-  expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toBe(0)
+  expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toEqual({ now: 0, later: 0 })
 })
 
 test('what somebody owned who left waits for the lead, and for nobody else', () => {
@@ -75,7 +75,7 @@ describe('"not applicable"', () => {
     const found = waiting([answer('theirs', { ...said, setBy: 'karim' }), answer('mine', { ...said, setBy: me.id })])
     expect(found.approve).toEqual([{ requirementId: 'theirs', by: 'karim', text: 'Doet de gemeente.' }])
     expect(found.askedToAgree.map(({ requirementId }) => requirementId)).toEqual(['mine'])
-    expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toBe(1)
+    expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toEqual({ now: 1, later: 0 })
   })
 
   test('of my own waits for me where own check works', () => {
@@ -114,8 +114,36 @@ test('proof of my requirements is told from sixty days before it ends, and after
   ])
 })
 
+describe('a requirement stands once, where it is most urgent:', () => {
+  const expectations = [
+    expectation('gone', [link('accepted', day('2026-11-01'))]),
+    expectation('soon', [link('accepted', day('2027-01-22'))]),
+  ]
+  const ending = judgeRequirement(requirement('a', { expectations }), today)
+
+  test('with proof that ended among its proof, and not among what is for later as well', () => {
+    const found = waiting([mine('a')], ending)
+    expect(found.open).toEqual([])
+    expect(found.proof.map(({ expectationId }) => expectationId)).toEqual(['gone', 'soon'])
+    expect(waitsForMember({ infected: 0, review: 0, rejected: 0, privacy: 0 }, found)).toEqual({ now: 1, later: 0 })
+  })
+
+  test('with proof that ended and a day that passed among what is too late', () => {
+    const found = waiting([mine('a', '2026-11-01')], ending)
+    expect(found.overdue).toHaveLength(1)
+    expect(found.proof).toEqual([])
+  })
+
+  test('of which a colleague has to agree that it does not apply, with the colleague', () => {
+    const said = { verdict: 'not-applicable', notApplicableReason: 'Doet de gemeente.', setBy: me.id } as const
+    const found = waiting([{ ...mine('a'), ...said }])
+    expect(found.askedToAgree).toHaveLength(1)
+    expect(found.open).toEqual([])
+  })
+})
+
 test('what I asked of others is not counted as waiting for me', () => {
   expect(
     waitsForMember({ infected: 1, review: 2, rejected: 1, privacy: 2 }, waiting([mine('a'), mine('b', '2026-11-01')])),
-  ).toBe(8)
+  ).toEqual({ now: 7, later: 1 })
 })

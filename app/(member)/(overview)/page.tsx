@@ -22,7 +22,7 @@ export default async function OverviewPage() {
       standing,
       readiness,
       days,
-      waiting: may(member.role, 'my-work:read') ? waitsForMember(waiting, answers) : 0,
+      waiting: may(member.role, 'my-work:read') ? waitsForMember(waiting, answers) : null,
     }
   })
   return <OverviewView {...shown} />

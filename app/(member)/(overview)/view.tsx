@@ -12,6 +12,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { statusSentenceText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
 import type { Role } from '@/lib/members/roles'
+import type { Waiting } from '@/lib/my-work/my-work'
 import type { Readiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
 import { statusSentence } from '@/lib/readiness/status'
@@ -29,8 +30,8 @@ export type OverviewProps = {
   readonly readiness: Readiness
   /** The days of which the figure was recorded, oldest first. */
   readonly days: readonly RecordedDay[]
-  /** How many things wait for this member. */
-  readonly waiting: number
+  /** How much waits for this member; null for who has no work of their own here. */
+  readonly waiting: Waiting | null
 }
 
 /** Where the project stands: one sentence, one figure that explains itself, and what to do next. */
@@ -55,7 +56,7 @@ export function OverviewView({ language, role, standing, readiness, days, waitin
           </>
         }
       />
-      <ForYou language={language} count={waiting} />
+      {waiting && <ForYou language={language} waiting={waiting} />}
       <Split
         asideLabel={t('overview.beside')}
         main={

@@ -31,14 +31,26 @@ export function answerRows(props: MyWorkProps): Readonly<Record<AnswerGroup, Gro
     askedToAgree: group(answers.askedToAgree, ({ requirementId }) =>
       rowAt(props, requirementId, 'approval', { hint: t('my-work.row.askedToAgree') }),
     ),
-    proof: group(answers.proof, (task) =>
-      rowAt(props, task.requirementId, task.expectationId, { hint: proofText(props, task) }),
+    proof: group(perRequirement(answers.proof), ([first, ...others]) =>
+      rowAt(props, first.requirementId, first.expectationId, {
+        hint: [first, ...others].map((task) => proofText(props, task)).join('. '),
+      }),
     ),
   }
 }
 
 function group<Task>(tasks: readonly Task[], rowOf: (task: Task) => TaskRow): Group {
   return { rows: tasks.map(rowOf), total: tasks.length }
+}
+
+/** What ends of one requirement stands in one row. */
+function perRequirement(tasks: readonly ProofTask[]): readonly (readonly [ProofTask, ...ProofTask[]])[] {
+  const rows = new Map<string, readonly [ProofTask, ...ProofTask[]]>()
+  for (const task of tasks) {
+    const others = rows.get(task.requirementId)
+    rows.set(task.requirementId, others === undefined ? [task] : [...others, task])
+  }
+  return [...rows.values()]
 }
 
 function rowAt(props: MyWorkProps, requirementId: string, place: string, { hint }: { hint: string }): TaskRow {

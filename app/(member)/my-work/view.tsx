@@ -28,7 +28,9 @@ const order: readonly Exclude<EvidenceGroup | AnswerGroup, 'asked' | 'askedToAgr
 export function MyWorkView(props: MyWorkProps) {
   const { language, evidence, answers } = props
   const t = translator(language)
-  const count = waitsForMember(countsOf(evidence), answers)
+  const waiting = waitsForMember(countsOf(evidence), answers)
+  const count = waiting.now + waiting.later
+  const summary = [t('my-work.summary', waiting), ...(count > 1 ? [t('my-work.lead')] : [])].join(' ')
   const groups = { ...evidenceRows(props), ...answerRows(props) }
   const asked = {
     rows: [...groups.asked.rows, ...groups.askedToAgree.rows],
@@ -36,7 +38,7 @@ export function MyWorkView(props: MyWorkProps) {
   }
   return (
     <>
-      <PageHeader title={t('my-work.title')} lead={count > 0 && t('my-work.lead', { count })} />
+      <PageHeader title={t('my-work.title')} lead={count > 0 && summary} />
       {count === 0 && (
         <EmptyState
           title={t('my-work.empty')}
