@@ -5,6 +5,7 @@ import { gapText } from '@/lib/i18n/readiness-sentences'
 import type { Role } from '@/lib/members/roles'
 import type { Gap } from '@/lib/readiness/gaps'
 import { gapPlace } from './gap-place'
+import { mends } from './mends'
 
 /** What every list of what is still to be done needs to know. */
 export type Reading = { readonly language: Language; readonly framework: Framework; readonly role: Role }
@@ -14,7 +15,7 @@ type StepRowsProps = Reading & {
   readonly steps: readonly { readonly requirementId: string; readonly gaps: readonly Gap[] }[]
 }
 
-/** Requirements that are not ready, each with the reasons, and each reason with the place to mend it. */
+/** Requirements that are not ready, each with the reasons, and each reason with the place to mend it for who can. */
 export function StepRows({ label, steps, ...reading }: StepRowsProps) {
   return (
     <RowList label={label}>
@@ -41,7 +42,8 @@ function GapList({ language, framework, role, gaps }: Reading & { readonly gaps:
   return (
     <ul className="gap-list">
       {gaps.map((gap) => {
-        const { name, action } = gapText(language, gap, framework)
+        const { name, text, action } = gapText(language, gap, framework)
+        if (!mends(role)) return <li key={keyOf(gap)}>{text}</li>
         return (
           <li key={keyOf(gap)}>
             <span className="gap-reason">{name}</span>

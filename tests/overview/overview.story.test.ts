@@ -46,9 +46,21 @@ test('each next step leads to the very place: the field, or the upload with the 
   const steps = (await overview()).split('id="next-steps"')[1]?.split('</section>')[0]
   expect(steps).toMatch(/href="\/requirements\/dec-outcome#answer"/)
   expect(steps).toMatch(/href="\/evidence\/new\?expectation=dec-outcome\.e1"/)
-  signedInAs(organisation.viewer)
-  expect(await overview()).toMatch(/href="\/requirements\/dec-outcome#dec-outcome\.e1"/)
 })
+
+test.each(['viewer', 'reviewer'] as const)(
+  'a %s, who cannot mend it, reads what is still needed, with the requirement to look at and nothing to do',
+  async (role) => {
+    signedInAs(organisation[role])
+    const page = await overview()
+    expect(page).not.toContain('Hier kun je beginnen')
+    const steps = page.split('id="next-steps"')[1]?.split('</section>')[0] ?? ''
+    expect(steps).toContain('Wat nog nodig is')
+    expect(steps).toContain('<li>Er is nog geen oordeel.</li>')
+    expect(steps).toContain('href="/requirements/dec-outcome"')
+    expect(steps).not.toMatch(/<li><a|#answer|\/evidence\/new|Voeg toe|Geef een oordeel/)
+  },
+)
 
 test('a colleague sees what waits for review; whoever uploaded it does not', async () => {
   await linked(organisation.editor, await document(organisation.editor), team.expectationId)

@@ -51,6 +51,15 @@ test('what is said but not proven stands among what is missing, with the way to 
   expect(must).not.toContain(`href="/requirements/${team.requirementId}#answer"`)
 })
 
+test('the steering group reads what is missing without being told to do it', async () => {
+  await tick(team.requirementId, { verdict: 'met' })
+  signedInAs(organisation.viewer)
+  const page = await readinessPage()
+  expect(page).toContain('Bewijs ontbreekt: ')
+  expect(page).not.toMatch(/Voeg toe: |Geef een oordeel|Laat beoordelen: |\/evidence\/new|#answer/)
+  expect(await part('must')).toContain(`href="/requirements/${team.requirementId}"`)
+})
+
 test('the way up begins with what takes the least work', async () => {
   await linked(organisation.editor, await document(organisation.editor), team.expectationId)
   await tick(team.requirementId, { verdict: 'met' })
