@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { DayShape, type Day } from '@/lib/day'
 import { scannerAddress, type ScannerAddress } from '@/lib/examination/scanner-address'
+import { flag, isPostgresUrl, isWebAddress, longText, says, wholeNumber } from '@/lib/setting-shapes'
 
 /** What the product can be told from outside, ready to use. Sizes are in bytes. */
 export type Settings = {
@@ -146,36 +147,6 @@ function named(read: z.output<typeof SettingsShape>): Settings {
   }
 }
 
-function wholeNumber(name: string, least: number, most: number, usual: number) {
-  const range = `${least}-${most}`
-  const sentence = says(
-    `${name} moet een heel getal zijn (${range}), bijvoorbeeld ${usual}.`,
-    `${name} must be a whole number (${range}), for example ${usual}.`,
-  )
-  return z
-    .string()
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, sentence)
-    .transform(Number)
-    .default(usual)
-}
-
-function longText(name: string, least: number) {
-  return z
-    .string()
-    .min(
-      least,
-      says(`${name} moet ten minste ${least} tekens hebben.`, `${name} must have at least ${least} characters.`),
-    )
-    .optional()
-}
-
-function flag(name: string) {
-  return z
-    .enum(['0', '1'], says(`${name} moet 1 (aan) of 0 (uit) zijn.`, `${name} must be 1 (on) or 0 (off).`))
-    .default('0')
-    .transform((text) => text === '1')
-}
-
 const todayOnlyInTests = says(
   'TOETSKLAAR_TODAY werkt alleen samen met TOETSKLAAR_TEST=1.',
   'TOETSKLAAR_TODAY works only together with TOETSKLAAR_TEST=1.',
@@ -187,21 +158,4 @@ function unknownSetting(name: string): string {
 
 function isMisspelt(name: string): boolean {
   return name.startsWith('TOETSKLAAR_') && !(name in SettingsShape.shape)
-}
-
-function isPostgresUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, host, searchParams } = new URL(text)
-  return ['postgres:', 'postgresql:'].includes(protocol) && (host !== '' || searchParams.has('host'))
-}
-
-function isWebAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, pathname, search, hash, username } = new URL(text)
-  return ['http:', 'https:'].includes(protocol) && `${pathname}${search}${hash}${username}` === '/'
-}
-
-/** What goes to the terminal is said in Dutch and then in English: nobody has chosen a language yet. */
-function says(dutch: string, english: string): string {
-  return `${dutch} ${english}`
 }
