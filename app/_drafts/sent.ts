@@ -3,6 +3,7 @@ type Sent = { readonly subject: string; readonly path: string }
 
 const place = 'toetsklaar-sent'
 
+/** A form is sent from this page: what was typed in it is saved once another page of the member comes. */
 export function markSent(subject: string): void {
   const sent: Sent = { subject, path: window.location.pathname }
   sessionStorage.setItem(place, JSON.stringify(sent))

@@ -6,6 +6,7 @@ export type Watched =
   | { readonly is: 'list' | 'everything' | 'all-evidence' }
   | { readonly is: 'requirement' | 'evidence-item'; readonly id: string }
 
+/** What the page at this path shows; null when it does not look again by itself. */
 export function watchedAt(path: string): Watched | null {
   if (path === '/requirements') return { is: 'list' }
   if (path === '/evidence') return { is: 'all-evidence' }

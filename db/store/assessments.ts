@@ -10,6 +10,7 @@ import { holdAnswers, saveTogether } from './answers-together'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
 
+/** The answers of a round, to show them and to count with them. */
 export function assessmentsReader(tx: Tx) {
   return {
     /** Every answer given in a round; a requirement that nobody touched is not in it. */
@@ -31,6 +32,7 @@ export function assessmentsReader(tx: Tx) {
   }
 }
 
+/** Saves answers, one or many, each with its entry in the log. */
 export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
   return {
     ...assessmentsReader(tx),

@@ -13,6 +13,7 @@ import type { Actor, Tx } from './transaction'
 /** A plan that nobody confirmed is kept this long. */
 const planDays = 1
 
+/** Changes of many requirements, for the page of such a change. */
 export function bulkChangesReader(tx: Tx) {
   return {
     /** One change of many answers; null when there is none by this id. */
@@ -23,6 +24,7 @@ export function bulkChangesReader(tx: Tx) {
   }
 }
 
+/** Keeps how far a change of many requirements came, so that each step is done once. */
 export function bulkChangesStore(tx: Tx, actor: Actor & { memberId: string }) {
   return {
     ...bulkChangesReader(tx),

@@ -6,6 +6,7 @@ import type { Tx } from './transaction'
 /** More at once is told in a next answer. */
 const most = 500
 
+/** What changed since an open page was made, for pages that look again by themselves. */
 export function changesReader(tx: Tx) {
   return {
     /** Number of the last change in the log; 0 when there is none. */

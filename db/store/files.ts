@@ -8,6 +8,7 @@ import { settings } from '../settings'
 import type { Actor, Tx } from './transaction'
 import { versionsReader } from './versions'
 
+/** The bytes of files, to hand them out. */
 export function filesReader(tx: Tx, { organisationId }: Pick<Actor, 'organisationId'>) {
   return {
     /** The bytes of a file that the reader was given. The stream may outlive this transaction: bytes never change. */
@@ -26,6 +27,7 @@ export function filesReader(tx: Tx, { organisationId }: Pick<Actor, 'organisatio
   }
 }
 
+/** Takes received bytes in, within the room that the organisation has. */
 export function filesStore(tx: Tx, actor: Pick<Actor, 'organisationId'>) {
   return {
     ...filesReader(tx, actor),

@@ -5,6 +5,7 @@ import type { Tx } from './transaction'
 
 const kept = globalThis as typeof globalThis & { toetsklaarFrameworks?: Map<string, Framework> }
 
+/** The requirements that a round is about. */
 export function frameworkReader(tx: Tx) {
   return {
     /** What is asked in a round; no statement once this process knows the edition. */

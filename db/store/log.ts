@@ -32,6 +32,7 @@ export type FoundRequirements = {
   readonly expectationIds: readonly string[]
 }
 
+/** The log as this member may read it: page by page, and checked from end to end. */
 export function logReader(tx: Tx, member: Member) {
   /** What a member reads who may not see a confidential item leaves no trace of it either. */
   const forReader = (query: EntryQuery): EntryQuery =>

@@ -11,6 +11,7 @@ import { worksElsewhere } from './works-elsewhere'
 /** An invitation may be used for a week. */
 const invitationDays = 7
 
+/** Who works in the organisation and who was invited. */
 export function membersReader(tx: Tx) {
   return {
     /** Everyone in the organisation, in order of name. */
@@ -38,6 +39,7 @@ export function membersReader(tx: Tx) {
   }
 }
 
+/** Invites members, changes what they may and takes them out, each with its entry in the log. */
 export function membersStore(tx: Tx, member: Member, actor: Actor & { memberId: string }, record: Recorder) {
   /** Who may no longer invite must not come back by a link they made before. */
   const endInvitationsBy = async (memberId: string): Promise<void> => {

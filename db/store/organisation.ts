@@ -7,12 +7,14 @@ import type { Actor, Tx } from './transaction'
 
 export type Organisation = { readonly name: string; readonly fictional: boolean; readonly ownCheck: OwnCheck }
 
+/** The organisation itself: its name and how it works. */
 export function organisationReader(tx: Tx) {
   return {
     get: async (): Promise<Organisation> => organisationOf(await organisationQuery(tx).executeTakeFirstOrThrow()),
   }
 }
 
+/** Changes the organisation itself, with an entry in the log for each change. */
 export function organisationStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
   return {
     /** The organisation, held until this change is done: of two new names at once the second meets the first. */

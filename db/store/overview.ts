@@ -19,6 +19,7 @@ type Row = {
   readonly waiting: MyWorkCounts
 }
 
+/** What the overview shows beside readiness. */
 export function overviewReader(tx: Tx) {
   return {
     /** All of it in one statement, for one member. */

@@ -11,6 +11,7 @@ import type { Tx } from './transaction'
 /** A change begins before it is committed; none takes longer than this. */
 const longestChange = '1 minute'
 
+/** How a round stood day by day, for the trend. */
 export function readinessRecordsReader(tx: Tx) {
   return {
     /** Every day of which the standing of a round was recorded, oldest first. */

@@ -10,6 +10,7 @@ import { frameworkOf } from './framework'
 import { roundsReader } from './rounds'
 import type { Tx } from './transaction'
 
+/** The facts that readiness is counted from. */
 export function readinessReader(tx: Tx) {
   return {
     /** Everything a screen or export needs to say how the round stands: three statements, however many rows. */

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '@/lib/result'
 import type { Recorder } from './log'
 import type { Tx } from './transaction'
 
+/** The round that everything on the screens belongs to. */
 export function roundsReader(tx: Tx) {
   return {
     /** The round that the organisation works in now. */
@@ -28,6 +29,7 @@ export function roundsReader(tx: Tx) {
   }
 }
 
+/** Saves the days of a round, with their entry in the log. */
 export function roundsStore(tx: Tx, record: Recorder) {
   return {
     ...roundsReader(tx),

@@ -13,6 +13,7 @@ export function csvHead(language: Language): string {
   return `\ufeff${csvLine(columns.map((column) => t(`log-page.csv.${column}`)))}`
 }
 
+/** One entry as a line of the file, in the words of the screens. */
 export function csvEntry(language: Language, entry: ShownEntry, names: Names): string {
   const t = translator(language)
   const changes = changesIn(language, entry, names).map(({ label, from, to }) =>

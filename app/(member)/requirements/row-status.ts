@@ -18,6 +18,7 @@ export type RowStatus = { readonly kind: 'clean' | 'saving' } | RowOutcome | The
 /** A choice that is not stored as far as this page knows, with the answer that it was made on. */
 export type UnsentRow = { readonly id: string; readonly was: Known; readonly wanted: Words }
 
+/** Whether work and verdict are the same, whatever the version. */
 export function isSame(one: Words, other: Words): boolean {
   return one.work === other.work && one.verdict === other.verdict
 }

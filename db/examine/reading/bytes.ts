@@ -5,6 +5,7 @@ import { Enough, type Source } from './sink'
 /** What is read into memory as a whole; a larger file cannot be searched (bytes). */
 const mostWhole = 200 * 1024 ** 2
 
+/** All bytes at once. Throws `Enough` for a file that is too large for that. */
 export async function wholeOf(source: Source): Promise<Uint8Array> {
   if ('bytes' in source) return source.bytes
   if ((await stat(source.path)).size > mostWhole) throw new Enough('too-much')

@@ -13,6 +13,7 @@ export type Package = {
   readonly close: () => void
 }
 
+/** Opens an office document without unpacking it; to be closed again. Throws `Enough` when it holds too much. */
 export async function openPackage(source: Source): Promise<Package> {
   const zip = await opened(source)
   const entries = new Map<string, Entry>()

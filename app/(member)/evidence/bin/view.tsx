@@ -82,6 +82,7 @@ export function removedText(language: Language, { removedAt, removedByName }: Bi
     : t('evidence.bin.removedBy', { moment, name: removedByName })
 }
 
+/** The texts of the button that puts an item back. */
 export function restoreTexts(language: Language) {
   const t = translator(language)
   return { restore: t('evidence.bin.restore'), ...formTexts(t, ['not-found']) }

@@ -25,6 +25,7 @@ export function putAnswer(form: HTMLFormElement, said: AnswerFields, stored: Ans
   }
 }
 
+/** Whether two answers say the same in every field of the form. */
 export function isSameAnswer(one: AnswerFields, other: AnswerFields): boolean {
   return answerFields.every((field) => one[field] === other[field])
 }

@@ -17,10 +17,12 @@ export type ShownBulk = {
   readonly listQuery: string
 }
 
+/** The title of a requirement; its id when this edition does not have it. */
 export function titleOf({ language, framework }: Pick<ShownBulk, 'language' | 'framework'>, id: string): string {
   return requirementOf(framework, id)?.title[language] ?? id
 }
 
+/** Names members; who left is called a former colleague. */
 export function namesOf({ language, members }: Pick<ShownBulk, 'language' | 'members'>): NameOf {
   const former = translator(language)('requirements.answer.formerMember')
   return (memberId) => members.find(({ id }) => id === memberId)?.name ?? former
