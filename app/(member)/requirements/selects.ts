@@ -10,6 +10,11 @@ export function selectIn(form: FormRef, column: 'work' | 'verdict', id: string):
   throw new Error(`no ${column} on the row of ${id}`)
 }
 
+/** The link in front of a row, where the keys of the list work. */
+export function titleIn(id: string): HTMLElement | null {
+  return document.getElementById(`${id}-title`)
+}
+
 /** What the selects of a row say. */
 export function wordsIn(form: FormRef, id: string): Words {
   return { work: selectIn(form, 'work', id).value, verdict: selectIn(form, 'verdict', id).value }

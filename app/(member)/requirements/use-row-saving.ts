@@ -8,7 +8,7 @@ import { afterEvent, type ListState } from './list-state'
 import { postRow, type Words } from './post-row'
 import { createRowSaver, type RowSaver } from './row-saver'
 import type { Known, RowStatus, UnsentRow } from './row-status'
-import { isUsed, put, selectIn, wordsIn } from './selects'
+import { isUsed, put, selectIn, titleIn, wordsIn } from './selects'
 
 /** Under this name rows wait for a connection, also when the page is gone. */
 const draft = 'rows of the list'
@@ -81,10 +81,10 @@ export function useRowSaving(form: RefObject<HTMLFormElement | null>, made: Pick
     state,
     save,
 
-    /** Makes the last change of this person undone, and goes to its row. */
-    undo: () => {
+    /** Makes the last change of this person undone, and goes to its row: by key to where the next key works too. */
+    undo: (by: 'button' | 'key') => {
       const id = saver.current?.undo() ?? null
-      if (id !== null) selectIn(form, 'verdict', id).focus()
+      if (id !== null) (by === 'key' ? titleIn(id) : selectIn(form, 'verdict', id))?.focus()
     },
 
     /** Goes on from a colleague's answer: with their choice in the row, or with what this person chose on top of it. */

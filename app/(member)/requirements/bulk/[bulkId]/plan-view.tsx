@@ -21,7 +21,7 @@ export function PlanView({ shown, planned }: { readonly shown: ShownBulk; readon
   const linesOf = (one: (typeof changes)[number]) => one.changes.map((change) => changeText(language, change, nameOf))
   return (
     <>
-      <Arrival>
+      <Arrival key="plan">
         <PageHeader title={t('bulk.plan.title')} lead={t('bulk.plan.lead', { count: own.length })} />
       </Arrival>
       <BulkRows {...{ shown, linesOf }} id="changes" title={t('bulk.plan.changes')} rows={own} />

@@ -18,7 +18,7 @@ export function UndoneView({ shown, undone }: { readonly shown: ShownBulk; reado
   return (
     <>
       <PageHeader title={t('bulk.undone.title')} back={back(shown)} />
-      <Arrival>
+      <Arrival key="undone">
         <Notice
           tone={left.length > 0 ? 'warning' : 'success'}
           title={t('bulk.undone.notice', { back: cameBack.length, left: left.length })}
