@@ -5,6 +5,8 @@ type Listener = {
   readonly changes?: (reply: ChangesReply) => void
   /** There is a connection and a session again. */
   readonly recovered?: () => void
+  /** The page shows by itself what a colleague did. */
+  readonly shown?: () => void
 }
 
 const listeners = new Set<Listener>()
@@ -22,6 +24,12 @@ export function toldOf(reply: ChangesReply): boolean {
   return takers.length > 0
 }
 
+/** What a colleague did stands on the page: nobody needs to be told of it any more. */
+export function tellShown(): void {
+  for (const { shown } of listeners) shown?.()
+}
+
+/** Tells everybody who listens that there is a connection and a session again. */
 export function tellRecovered(): void {
   for (const { recovered } of listeners) recovered?.()
 }

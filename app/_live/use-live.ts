@@ -4,7 +4,7 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 import type { Changed } from '@/lib/changes/changes'
 import { askChanges } from './ask-changes'
 import type { ChangesReply } from './changes-reply'
-import { tellRecovered, toldOf } from './listeners'
+import { listen, tellRecovered, toldOf } from './listeners'
 import { createPoller, type Heard } from './poller'
 import { hasTyped } from './typed'
 import { changeFor, type Watched } from './watched'
@@ -41,8 +41,9 @@ export function useLive(after: number, watched: Watched) {
       const isOver = quiet.current >= quietTimes
       setNews((said) => (said?.is === 'signed-out' || (isOver && said?.shown) ? null : said))
       if (heard.is === 'nothing') return
+      const isSeen = heard.reply.number <= seen.current
       seen.current = Math.max(seen.current, heard.reply.number)
-      if (toldOf(heard.reply)) return
+      if (toldOf(heard.reply) || isSeen) return
       const change = changeFor(watched, heard.reply)
       if (change === undefined) return
       const typed = hasTyped(document)
@@ -51,6 +52,8 @@ export function useLive(after: number, watched: Watched) {
       if (typed || !change.own) setNews({ is: 'changed', change, shown: !typed })
     }
   })
+
+  useEffect(() => listen({ shown: () => setNews((said) => (said?.is === 'changed' ? null : said)) }), [])
 
   useEffect(() => {
     const poller = createPoller({

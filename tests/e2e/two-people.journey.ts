@@ -66,6 +66,7 @@ test('a page on which nothing was typed follows a colleague; typed text stays an
   await lead.getByRole('button', { name: 'Opslaan' }).click()
   await editor.getByRole('button', { name: 'Toon' }).click()
   await expect(editor.getByRole('heading', { name: 'Kies welke versie blijft' })).toBeVisible()
+  await expect(editor.getByText('Marieke Zonneveld wijzigde deze eis zojuist.')).toHaveCount(0)
   await expect(editor.getByRole('cell', { name: 'De lijst is gecontroleerd.' })).toBeVisible()
   await expect(why(editor)).toHaveValue('Ik heb iedereen gebeld.')
   await expectAccessible(editor, 'requirement, both versions')

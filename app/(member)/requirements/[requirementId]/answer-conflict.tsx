@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { tellShown } from '../../../_live/listeners'
 import type { Option } from '../../../_ui/field'
 import { Notice } from '../../../_ui/notice'
 import { Table } from '../../../_ui/table'
@@ -18,7 +19,11 @@ type AnswerConflictProps = {
 export function AnswerConflict({ theirs, mine, fields, texts }: AnswerConflictProps) {
   const { conflict, labels } = texts
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.focus(), [])
+  useEffect(() => {
+    place.current?.focus()
+    // The line at the edge says the same, and would lie over the form.
+    tellShown()
+  }, [])
   return (
     <div ref={place} tabIndex={-1}>
       <Notice tone="warning" title={conflict.title} level={3} live="alert">
