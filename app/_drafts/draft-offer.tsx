@@ -5,6 +5,7 @@ import { DescriptionList } from '../_ui/list'
 import { Notice } from '../_ui/notice'
 import type { Draft } from './draft'
 import type { DraftTexts } from './draft-texts'
+import { momentText } from './moment-text'
 
 type DraftOfferProps = {
   readonly draft: Draft
@@ -16,7 +17,12 @@ type DraftOfferProps = {
 /** What somebody typed here before and did not save, to read before choosing what happens to it. */
 export function DraftOffer({ draft, texts, onRestore, onDiscard }: DraftOfferProps) {
   return (
-    <Notice tone="info" title={filledIn(texts.title, { moment: momentText(draft.at) })} level={3} live="status">
+    <Notice
+      tone="info"
+      title={filledIn(texts.title, { moment: momentText(draft.at, document.documentElement.lang) })}
+      level={3}
+      live="status"
+    >
       <DescriptionList
         facts={draft.fields.map(({ label, name, shown }) => ({
           term: label || name,
@@ -33,13 +39,4 @@ export function DraftOffer({ draft, texts, onRestore, onDiscard }: DraftOfferPro
       </Cluster>
     </Notice>
   )
-}
-
-/** The time of today, and with its day before that. */
-function momentText(at: number): string {
-  const { lang } = document.documentElement
-  const moment = new Date(at)
-  const isToday = moment.toDateString() === new Date().toDateString()
-  const day = isToday ? {} : ({ day: 'numeric', month: 'long' } as const)
-  return new Intl.DateTimeFormat(lang, { ...day, hour: '2-digit', minute: '2-digit' }).format(moment)
 }
