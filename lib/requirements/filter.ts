@@ -34,7 +34,7 @@ function passes(one: ListedRequirement, query: ListQuery, name: FilterName, memb
     case 'level':
       return query.level === null || one.level === query.level
     case 'q':
-      return query.q === '' || containsWords(one.title, query.q)
+      return query.q === '' || containsWords(`${one.title} ${one.theme}`, query.q)
   }
 }
 

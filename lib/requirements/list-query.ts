@@ -15,7 +15,7 @@ export type ListQuery = {
   readonly show: Show | null
   readonly theme: string | null
   readonly level: Level | null
-  /** Words to look for in the titles, as typed. */
+  /** Words to look for in the titles of requirements and of their themes, as typed. */
   readonly q: string
   readonly sort: Sort
 }

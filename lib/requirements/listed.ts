@@ -1,4 +1,3 @@
-import type { Framework } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import type { Level, RequirementFacts } from '@/lib/readiness/facts'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
@@ -17,6 +16,8 @@ export type ListedRequirement = {
   readonly level: Level
   /** In the language of the member. */
   readonly title: string
+  /** Title of its theme, in the same language. */
+  readonly theme: string
   readonly readiness: RequirementReadiness
   readonly assessment: Assessment
   /** Something of it waits for a second person: proof, or "not applicable". */
@@ -34,22 +35,21 @@ export function listedRequirements(
 ): readonly ListedRequirement[] {
   const judged = new Map(readiness.requirements.map((requirement) => [requirement.id, requirement]))
   const facts = new Map(standing.facts.requirements.map((requirement) => [requirement.id, requirement]))
-  return inOrder(standing.framework, standing).flatMap((requirement) => {
+  const ordered = themesInOrder(standing.framework, standing.round.kind).flatMap(({ theme, requirements }) =>
+    requirements.map((requirement) => ({ requirement, theme: theme.title[language] })),
+  )
+  return ordered.flatMap(({ requirement, theme }) => {
     const { id, themeId, level } = requirement
     const judgement = judged.get(id)
     if (judgement === undefined) return []
     const assessment = standing.assessments.get(id) ?? unanswered(id)
     return {
-      ...{ id, themeId, level, title: requirement.title[language], readiness: judgement, assessment },
+      ...{ id, themeId, level, title: requirement.title[language], theme, readiness: judgement, assessment },
       waits: waitsForApproval(assessment) || hasProofToReview(facts.get(id)),
       endsSoon: endsSoon(judgement, readiness.today),
       overdue: isOverdue(assessment.dueOn, judgement, readiness.today),
     }
   })
-}
-
-function inOrder(framework: Framework, { round }: Standing) {
-  return themesInOrder(framework, round.kind).flatMap(({ requirements }) => requirements)
 }
 
 function hasProofToReview(facts: RequirementFacts | undefined): boolean {

@@ -25,7 +25,11 @@ function listed(
   const assessment = { ...unanswered(id), verdict: readiness.verdict, ...change }
   const { themeId, level } = readiness
   const overdue = isOverdue(assessment.dueOn, readiness, today)
-  return { id, themeId, level, title, readiness, assessment, waits, endsSoon: endsSoon(readiness, today), overdue }
+  const theme = themeId === 'th-a' ? 'Plein en straat' : 'Vrijwilligers'
+  return {
+    ...{ id, themeId, theme, level, title, readiness, assessment, waits, overdue },
+    endsSoon: endsSoon(readiness, today),
+  }
 }
 
 const proven = [expectation('e1', [link('accepted', addDays(today, 20))])]
@@ -47,6 +51,8 @@ test.each([
   [{ theme: 'th-b' }, ['three', 'four']],
   [{ level: 'should' }, ['three']],
   [{ q: 'CAFE buurt' }, ['one']],
+  [{ q: 'vrijwilligers' }, ['three', 'four']],
+  [{ q: 'plein verwijzen' }, ['two']],
   [{ show: 'open', theme: 'th-a' }, ['two']],
   [{}, ['one', 'two', 'three', 'four']],
 ])('%j shows %j', (address, expected) => {
