@@ -89,6 +89,8 @@ type ChecklistRowProps = {
   readonly due?: { readonly text: string; readonly overdue: boolean } | undefined
   readonly proof: { readonly state: ProofState; readonly label: string }
   readonly labels: ChecklistLabels
+  /** Whether the row begins ticked. */
+  readonly ticked?: boolean | undefined
   readonly work: ChecklistAnswer
   readonly verdict: ChecklistAnswer
   readonly saved?: { readonly state: SavedState; readonly label: ReactNode } | undefined
@@ -115,6 +117,7 @@ export function ChecklistRow({
   due,
   proof,
   labels,
+  ticked,
   work,
   verdict,
   saved,
@@ -124,7 +127,13 @@ export function ChecklistRow({
     <tr id={id} data-version={version}>
       <th scope="row">
         {labels.select && (
-          <input type="checkbox" name="select" value={id} aria-labelledby={`checklist-select ${id}-title`} />
+          <input
+            type="checkbox"
+            name="select"
+            value={id}
+            defaultChecked={ticked}
+            aria-labelledby={`checklist-select ${id}-title`}
+          />
         )}
         <a href={href} id={`${id}-title`}>
           {title}

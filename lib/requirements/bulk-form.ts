@@ -28,6 +28,7 @@ const FieldsShape = z.looseObject({
 })
 
 export type BulkForm = {
+  /** In the order of the list that they were ticked in. */
   readonly requirementIds: readonly string[]
   readonly wish: BulkWish
   /** The query of the list, to go back to. */
@@ -43,9 +44,9 @@ export const BulkFormShape = FieldsShape.transform((form, context): BulkForm => 
     context.addIssue({ code: 'custom', path: ['shown'], message: 'wrong' })
     return z.NEVER
   }
-  const requirementIds = form.selectAll ? rows.data.map(({ requirementId }) => requirementId) : []
+  const all = form.selectAll ? rows.data.map(({ requirementId }) => requirementId) : []
   return {
-    requirementIds: [...new Set([...form.select, ...requirementIds])],
+    requirementIds: [...new Set([...all, ...form.select])],
     wish: wishOf(form),
     list: form.list,
     edits: rows.data,
@@ -60,6 +61,21 @@ function wishOf(form: z.output<typeof FieldsShape>): BulkWish {
     ...(bulkOwner === '' ? {} : { ownerId: bulkOwner === 'nobody' ? null : bulkOwner }),
     ...(bulkDue === null && !bulkNoDue ? {} : { dueOn: bulkDue }),
     ...(bulkVerdict === 'not-applicable' && bulkReason !== '' ? { notApplicableReason: bulkReason } : {}),
+  }
+}
+
+/** A wish as the fields show it again. */
+export type BulkFields = ReturnType<typeof fieldsOfWish>
+
+/** The fields of which this is what they mean. */
+export function fieldsOfWish({ work, verdict, ownerId, dueOn, notApplicableReason }: BulkWish) {
+  return {
+    bulkWork: work ?? '',
+    bulkVerdict: verdict === null ? 'none' : (verdict ?? ''),
+    bulkOwner: ownerId === null ? 'nobody' : (ownerId ?? ''),
+    bulkDue: dueOn ?? '',
+    bulkNoDue: dueOn === null,
+    bulkReason: notApplicableReason ?? '',
   }
 }
 

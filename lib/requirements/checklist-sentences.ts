@@ -61,12 +61,15 @@ export function tagText(language: Language, { level, gate }: Pick<Requirement, '
   return words.filter((word) => word !== null).join(' · ') || undefined
 }
 
+/** Who saved an answer: a colleague by name (null when the name is gone), or this person in another window. */
+export type Changer = { readonly own: boolean; readonly name: string | null }
+
 /** What a colleague chose beside what this person chose, in one sentence. */
-export function conflictText(language: Language, theirs: RowAnswer, mine: RowAnswer): string {
-  return translator(language)('requirements.list.conflict', {
-    theirs: rowAnswerText(language, theirs),
-    mine: rowAnswerText(language, mine),
-  })
+export function conflictText(language: Language, by: Changer, theirs: RowAnswer, mine: RowAnswer): string {
+  const t = translator(language)
+  const both = { theirs: rowAnswerText(language, theirs), mine: rowAnswerText(language, mine) }
+  if (by.own) return t('requirements.list.conflictOwn', both)
+  return t('requirements.list.conflict', { name: by.name ?? t('requirements.list.colleague'), ...both })
 }
 
 function rowAnswerText(language: Language, { work, verdict }: RowAnswer): string {

@@ -50,7 +50,9 @@ test('two people who change the same row both see both choices, and nothing is o
   const second = rowOf(editor, title)
   await second.verdict.selectOption('Niet voldaan')
   await expect(second.notSaved).toBeVisible()
-  const news = editor.getByText(/^Een collega koos net iets anders: ‘.*Deels voldaan’. Jij koos: ‘.*Niet voldaan’\.$/)
+  const news = editor.getByText(
+    /^Marieke Zonneveld koos net iets anders: ‘.*Deels voldaan’. Jij koos: ‘.*Niet voldaan’\.$/,
+  )
   await expect(news).toBeVisible()
   await expectAccessible(editor, 'requirements, two choices')
   await lead.reload()

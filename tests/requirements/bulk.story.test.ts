@@ -65,6 +65,15 @@ test('a change of many is shown first, from what to what, and changes nothing un
   expect(await answer('dec-value')).toMatchObject({ verdict: null, version: 0 })
 })
 
+test('what would change stands in the order of the list that it was ticked in', async () => {
+  const shown = await text(await planned(['dec-value', 'dec-team', 'dec-partners'], { bulkWork: 'busy' }))
+  const places = ['Maatschappelijke waarde', 'Een team dat verder kan', 'Evaluatie door elke partner'].map((title) =>
+    shown.indexOf(title),
+  )
+  expect(places).not.toContain(-1)
+  expect(places).toEqual(places.toSorted((one, other) => one - other))
+})
+
 test('what is so already stays as it is, and that is said before and after', async () => {
   await tick('dec-team', { verdict: 'met' })
   const bulkId = await planned(three, { bulkVerdict: 'met' })
@@ -239,14 +248,21 @@ describe('without JavaScript', () => {
     expect(await answer('dec-team')).toMatchObject({ verdict: 'met', work: 'not-started', version: 1 })
   })
 
-  test('ticking nothing, or choosing nothing, says so', async () => {
-    expect(await submit(saveAnswers, { shown, ...rows, intent: 'bulk', bulkWork: 'busy' })).toMatchObject({
-      problem: 'nothing-selected',
+  test('ticking nothing says so, keeps what was chosen, and saves what was changed in the rows', async () => {
+    const form = { shown, ...rows, 'verdict.dec-team': 'met', intent: 'bulk', bulkWork: 'busy', bulkDue: '2027-02-01' }
+    expect(await submit(saveAnswers, form)).toMatchObject({
+      told: {
+        refused: 'nothing-selected',
+        kept: { requirementIds: [], fields: { bulkWork: 'busy', bulkDue: '2027-02-01', bulkOwner: '' } },
+      },
     })
-    expect(
-      await submit(saveAnswers, { shown, ...rows, intent: 'bulk', select: ['dec-team', 'dec-value'] }),
-    ).toMatchObject({
-      problem: 'nothing-to-change',
+    expect(await answer('dec-team')).toMatchObject({ verdict: 'met', work: 'not-started' })
+  })
+
+  test('choosing nothing says so, and keeps the ticks', async () => {
+    const form = { shown, ...rows, intent: 'bulk', select: ['dec-team', 'dec-value'] }
+    expect(await submit(saveAnswers, form)).toMatchObject({
+      told: { refused: 'nothing-to-change', kept: { requirementIds: ['dec-team', 'dec-value'] } },
     })
   })
 })

@@ -6,6 +6,7 @@ import { CheckboxField } from '../../_ui/choice'
 import { DateField, SelectField, TextArea } from '../../_ui/field'
 import { FieldRow } from '../../_ui/form'
 import { Icon } from '../../_ui/icons'
+import type { BulkFields } from '@/lib/requirements/bulk-form'
 import type { BulkTexts } from './bulk-texts'
 import { prepareBulk } from './bulk/actions'
 
@@ -13,18 +14,20 @@ type BulkPanelProps = {
   /** The query of the list, to come back to. */
   readonly list: string
   readonly texts: BulkTexts
+  /** What was chosen before, where no code of ours remembers it. */
+  readonly kept: BulkFields | null
 }
 
 /**
  * What changes for all rows that are ticked, in the form of the list itself. Without JavaScript the whole form goes along;
  * with it only the ticked rows and these fields, because the rows were saved already.
  */
-export function BulkPanel({ list, texts }: BulkPanelProps) {
+export function BulkPanel({ list, texts, kept }: BulkPanelProps) {
   const [state, prepare, busy] = useActionState(prepareBulk, undefined)
   const panel = useRef<HTMLDetailsElement>(null)
   const { ticked, tickAll } = useTicks(panel)
   return (
-    <details ref={panel} className="bulk" open={state !== undefined || undefined}>
+    <details ref={panel} className="bulk" open={state !== undefined || kept !== null || undefined}>
       <summary>
         <Icon name="chevron-right" />
         <span>{texts.open}</span>
@@ -40,15 +43,30 @@ export function BulkPanel({ list, texts }: BulkPanelProps) {
         <input type="hidden" name="list" value={list} />
         <CheckboxField name="selectAll" label={texts.all} onChange={({ target }) => tickAll(target.checked)} />
         <FieldRow>
-          <SelectField name="bulkWork" label={texts.work} options={texts.options.work} />
-          <SelectField name="bulkVerdict" label={texts.verdict} options={texts.options.verdict} />
-          <SelectField name="bulkOwner" label={texts.owner} options={texts.options.owner} />
-          <DateField name="bulkDue" label={texts.due} />
-          <CheckboxField name="bulkNoDue" label={texts.noDue} />
+          <SelectField name="bulkWork" label={texts.work} options={texts.options.work} defaultValue={kept?.bulkWork} />
+          <SelectField
+            name="bulkVerdict"
+            label={texts.verdict}
+            options={texts.options.verdict}
+            defaultValue={kept?.bulkVerdict}
+          />
+          <SelectField
+            name="bulkOwner"
+            label={texts.owner}
+            options={texts.options.owner}
+            defaultValue={kept?.bulkOwner}
+          />
+          <DateField name="bulkDue" label={texts.due} defaultValue={kept?.bulkDue} />
+          <CheckboxField name="bulkNoDue" label={texts.noDue} defaultChecked={kept?.bulkNoDue} />
         </FieldRow>
         <div className="bulk-reason">
-          <TextArea name="bulkReason" label={texts.reason} hint={texts.reasonHint} rows={2} maxLength={2000} />
+          <TextArea
+            {...{ name: 'bulkReason', label: texts.reason, hint: texts.reasonHint, rows: 2, maxLength: 2000 }}
+            defaultValue={kept?.bulkReason}
+          />
         </div>
+      </div>
+      <div className="bulk-actions">
         <Button
           kind="secondary"
           disabled={busy}

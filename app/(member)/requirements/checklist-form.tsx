@@ -2,6 +2,7 @@
 import { useActionState, useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { FormProblem } from '../../_frame/form-problem'
 import { Button } from '../../_ui/button'
+import { ErrorSummary } from '../../_ui/error-summary'
 import { FormActions } from '../../_ui/form'
 import { Stack } from '../../_ui/layout'
 import { useInBrowser } from '../../_ui/use-in-browser'
@@ -9,6 +10,8 @@ import { VisuallyHidden } from '../../_ui/visually-hidden'
 import type { ChecklistHead } from '@/lib/requirements/checklist-sentences'
 import { shownField } from '@/lib/requirements/shown-field'
 import { saveAnswers } from './actions'
+import { BulkPanel } from './bulk-panel'
+import type { BulkTexts } from './bulk-texts'
 import { ChecklistTable, type RowNews } from './checklist-table'
 import type { ChecklistTexts } from './checklist-texts'
 import { Head } from './head'
@@ -25,8 +28,8 @@ type ChecklistFormProps = {
   readonly listQuery: string
   /** Stands between the figure and the table. */
   readonly children: ReactNode
-  /** What changes many rows at once: stands below the table. */
-  readonly bulk: ReactNode
+  /** Of the panel below the table that changes many rows at once. */
+  readonly bulk: BulkTexts
 }
 
 /**
@@ -34,9 +37,11 @@ type ChecklistFormProps = {
  * is gone. What was chosen stays in the row until it is saved or the person decides otherwise.
  */
 export function ChecklistForm({ head, themes, texts, listQuery, children, bulk }: ChecklistFormProps) {
-  const [outcome, post, posting] = useActionState(saveAnswers, undefined)
+  const [answer, post, posting] = useActionState(saveAnswers, undefined)
   const form = useRef<HTMLFormElement>(null)
   const { state, save, settle, undo, leaveRow } = useRowSaving(form, { head, themes })
+  const told = answer?.ok ? answer.told : undefined
+  const kept = told?.kept ?? null
   const savesAtOnce = useInBrowser()
   const newsOf = (id: string): RowNews => {
     const status = state.statuses.get(id)
@@ -44,14 +49,14 @@ export function ChecklistForm({ head, themes, texts, listQuery, children, bulk }
     const note = <RowNote id={id} status={status} texts={texts} onAgain={save} onSettle={settle} />
     const mayUndo = status.kind === 'saved' && state.undoable === id
     return {
-      saved: savedCell(status, texts, mayUndo ? undo : undefined),
+      saved: savedCell(status, texts, mayUndo ? () => undo('button') : undefined),
       note: hasNote(status) ? note : undefined,
     }
   }
-  const undoNow = useEffectEvent(undo)
+  const undoByKey = useEffectEvent(() => undo('key'))
   useEffect(() => {
     const { current } = form
-    const undoLast = () => undoNow()
+    const undoLast = () => undoByKey()
     current?.addEventListener('toetsklaar:undo', undoLast)
     return () => current?.removeEventListener('toetsklaar:undo', undoLast)
   }, [])
@@ -73,16 +78,25 @@ export function ChecklistForm({ head, themes, texts, listQuery, children, bulk }
       }}
     >
       <Stack gap="lg">
-        <FormProblem state={outcome} texts={texts} firstField={`verdict.${themes[0]?.rows[0]?.id ?? ''}`} />
-        {outcome?.ok && outcome.told && (
-          <OutcomeNotice outcome={outcome.told} shown={themes.flatMap(({ rows }) => rows)} />
+        <FormProblem state={answer} texts={texts} firstField={`verdict.${themes[0]?.rows[0]?.id ?? ''}`} />
+        {told?.refused && (
+          <ErrorSummary
+            title={texts.errorTitle}
+            errors={[
+              {
+                field: told.refused === 'nothing-selected' ? 'selectAll' : 'bulkWork',
+                message: texts.problems[told.refused],
+              },
+            ]}
+          />
         )}
+        {told?.outcome && <OutcomeNotice outcome={told.outcome} shown={themes.flatMap(({ rows }) => rows)} />}
         <Head head={state.head} />
         {children}
       </Stack>
       <input type="hidden" name="shown" value={shownField(themes.flatMap(({ rows }) => rows))} />
-      <ChecklistTable themes={state.themes} texts={texts} mayAssess listQuery={listQuery} newsOf={newsOf} />
-      {bulk}
+      <ChecklistTable {...{ texts, listQuery, newsOf }} themes={state.themes} mayAssess ticked={kept?.requirementIds} />
+      {themes.length > 0 && <BulkPanel list={listQuery} texts={bulk} kept={kept?.fields ?? null} />}
       {themes.length > 0 && (
         <FormActions>
           {savesAtOnce ? (

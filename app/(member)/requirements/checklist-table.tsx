@@ -21,11 +21,13 @@ type ChecklistTableProps = {
   readonly mayAssess: boolean
   /** The query of the list, handed on to the page of a requirement, which leads back. */
   readonly listQuery: string
+  /** Rows that were ticked before, where no code of ours remembers it. */
+  readonly ticked?: readonly string[] | undefined
   readonly newsOf?: ((id: string) => RowNews) | undefined
 }
 
 /** All requirements of the round in one table, under their themes. */
-export function ChecklistTable({ themes, texts, mayAssess, listQuery, newsOf }: ChecklistTableProps) {
+export function ChecklistTable({ themes, texts, mayAssess, listQuery, ticked, newsOf }: ChecklistTableProps) {
   if (themes.length === 0) return null
   const { options } = texts
   const labels = mayAssess ? texts.labels : { ...texts.labels, select: undefined }
@@ -50,6 +52,7 @@ export function ChecklistTable({ themes, texts, mayAssess, listQuery, newsOf }: 
                 due={row.due}
                 proof={row.proof}
                 labels={labels}
+                ticked={ticked?.includes(row.id)}
                 work={choice(options.work, row.work)}
                 verdict={choice(options.verdict, row.verdict)}
                 saved={news?.saved}

@@ -3,7 +3,6 @@ import { PageHeader } from '../../_ui/page-header'
 import { translator } from '@/lib/i18n/translate'
 import { headText } from '@/lib/requirements/checklist-sentences'
 import { queryText } from '@/lib/requirements/list-query'
-import { BulkPanel } from './bulk-panel'
 import { ChecklistForm } from './checklist-form'
 import { ChecklistTable } from './checklist-table'
 import { checklistTexts } from './checklist-texts'
@@ -18,6 +17,16 @@ import { seenList, type SeenList } from './seen-list'
 import { shownThemes } from './shown-themes'
 
 type RequirementsViewProps = SeenList & { readonly mayAssess: boolean }
+
+/** Past the filters, for who walks with Tab. */
+function SkipToList({ to, text }: { readonly to: string | undefined; readonly text: string }) {
+  if (to === undefined) return null
+  return (
+    <a className="skip-link" href={`#${to}-title`}>
+      {text}
+    </a>
+  )
+}
 
 /** The requirements of the round, or those somebody wants to see, to go through and tick off. */
 export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) {
@@ -44,15 +53,12 @@ export function RequirementsView({ mayAssess, ...list }: RequirementsViewProps) 
       <PageHeader title={t('requirements.title')} />
       <FilterForm />
       <ListKeys labels={texts.labels}>
+        <SkipToList to={themes[0]?.rows[0]?.id} text={t('list.skip')} />
         {mayAssess ? (
           <ChecklistForm
             key={language}
             {...{ head, themes, texts, listQuery }}
-            bulk={
-              themes.length > 0 && (
-                <BulkPanel list={listQuery} texts={bulkTexts(t, texts, list.members, filters.shown)} />
-              )
-            }
+            bulk={bulkTexts(t, texts, list.members, filters.shown)}
           >
             {above}
           </ChecklistForm>

@@ -1,4 +1,5 @@
 import { savedReply, type ConflictReply, type ProblemReply, type WithoutReasonReply } from '../../_answers/answer-reply'
+import { lastChanger } from '../../_answers/last-changer'
 import { saveRow } from '../../_answers/save-row'
 import { memberRoute, problemResponse, type RouteDesk } from '../../_gate/routes'
 import { requirementOf } from '@/lib/framework/framework'
@@ -41,11 +42,15 @@ function save({ change, member }: RouteDesk, edit: RowEdit) {
   })
 }
 
-async function conflict({ read, language }: RouteDesk, { requirementId, wanted }: RowEdit): Promise<Response> {
-  const stored = await read(async (store) => store.assessments.get(await store.rounds.current(), requirementId))
+async function conflict({ read, language, member }: RouteDesk, edit: RowEdit): Promise<Response> {
+  const { requirementId, wanted } = edit
+  const { stored, by } = await read(async (store) => ({
+    stored: await store.assessments.get(await store.rounds.current(), requirementId),
+    by: await lastChanger(store.log, requirementId, member.id),
+  }))
   const reply: ConflictReply = {
     problem: 'changed-meanwhile',
-    sentence: conflictText(language, stored, wanted),
+    sentence: conflictText(language, by, stored, wanted),
     version: stored.version,
     theirs: wordsOf(stored),
   }
