@@ -25,11 +25,13 @@ export function FormProblem<P extends string>({ state, texts, firstField, fieldO
   }, [refusal])
   if (refusal === null) return null
   const faults = Object.entries(refusal.faults)
+  const about = fieldOf?.[refusal.problem]
+  const title = faults.length > 0 || about !== undefined ? texts.errorTitle : texts.refusedTitle
   const errors =
     faults.length > 0
       ? faults.map(([field, fault]) => ({ field, message: `${labelOf(texts, field)}${texts.faults[fault]}` }))
-      : [{ field: fieldOf?.[refusal.problem] ?? firstField, message: texts.problems[refusal.problem] }]
-  return <ErrorSummary key={refusal.attempt} title={texts.errorTitle} errors={errors} />
+      : [{ field: about ?? firstField, message: texts.problems[refusal.problem] }]
+  return <ErrorSummary key={refusal.attempt} title={title} errors={errors} />
 }
 
 /** The question in front of what is wrong with its answer: a form keeps the label of a field under the field's name. */

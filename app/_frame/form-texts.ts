@@ -6,7 +6,10 @@ export type Problem = Exclude<keyof Messages['problem'], 'field'>
 
 /** The sentences a form can need: for each problem its action knows, and for each thing wrong with a field. */
 export type FormTexts<P extends string> = {
+  /** Above what is to be filled in or looked at again. */
   readonly errorTitle: string
+  /** Above a refusal that is about no field. */
+  readonly refusedTitle: string
   readonly problems: Readonly<Record<P | 'invalid-input', string>>
   readonly faults: Readonly<Record<FieldFault, string>>
 }
@@ -16,6 +19,7 @@ export function formTexts<const P extends Problem>(t: Translate, problems: reado
   const named = [...problems, 'invalid-input'] as const
   return {
     errorTitle: t('app.errors'),
+    refusedTitle: t('app.refused'),
     problems: Object.fromEntries(
       named.map((problem) => [problem, t(`problem.${problem}`)]),
     ) as FormTexts<P>['problems'],

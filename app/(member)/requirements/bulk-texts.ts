@@ -9,7 +9,7 @@ export type BulkTexts = ReturnType<typeof bulkTexts>
 /** The texts of the panel that changes many rows; owners are all colleagues. */
 export function bulkTexts(
   t: Translate,
-  { errorTitle, problems, faults, options }: ChecklistTexts,
+  { errorTitle, refusedTitle, problems, faults, options }: ChecklistTexts,
   members: readonly ListedMember[],
   shown: number,
 ) {
@@ -37,6 +37,6 @@ export function bulkTexts(
     reasonHint: t('bulk.reasonHint'),
     preview: t('bulk.preview'),
     options: { work, verdict, owner },
-    ...{ errorTitle, problems, faults },
+    ...{ errorTitle, refusedTitle, problems, faults },
   }
 }
