@@ -1,9 +1,10 @@
 import { dayAt, type Day } from '@/lib/day'
-import { isDue, nightAt } from '@/lib/nightly/due'
+import { nightAt } from '@/lib/nightly/due'
 import { recordWaiting } from '../store/readiness-record-soon'
 import { catchUp } from './catch-up'
 import { chores, choresOfInstallation } from './chores'
 import { doChores, type When } from './do-chores'
+import { nights } from './nights'
 
 const second = 1000
 const hour = 60 * 60 * second
@@ -18,15 +19,13 @@ export type Clock = {
 export function startClock(testDay: Day | null): Clock {
   const state = { stopped: false }
   const stopped = () => state.stopped
-  let lastNight: Day | null = null
-  const night = async (): Promise<void> => {
-    const when = whenAt(new Date(), testDay)
-    if (!isDue(lastNight, when.night)) return
-    // The start itself did those of the installation.
-    for (const chore of lastNight === null ? [] : choresOfInstallation) await chore().catch(tell)
-    if (await doChores(chores, when, stopped)) lastNight = when.night
-  }
-  let busy = catchUp(whenAt(new Date(), testDay).today, stopped).then(night).catch(tell)
+  const began = whenAt(new Date(), testDay)
+  const begin = nights(began.night, {
+    ofInstallation: choresOfInstallation,
+    ofOrganisations: (when) => doChores(chores, when, stopped),
+  })
+  const night = () => begin(whenAt(new Date(), testDay))
+  let busy = catchUp(began.today, stopped).then(night).catch(tell)
   const hourly = setInterval(() => (busy = busy.then(night).catch(tell)), hour)
   const everySecond = setInterval(() => void recordWaiting().catch(tell), second)
   const stop = async (): Promise<void> => {
