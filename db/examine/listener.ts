@@ -27,30 +27,39 @@ export function listener({ wake, start }: Ears): Listener {
   let client: Client | null = null
   let ours = false
   let stopped = false
+  let told = false
   let timer: NodeJS.Timeout | undefined
 
   async function begin(): Promise<void> {
     if (stopped) return
     const fresh = new Client({ connectionString: process.env.DATABASE_URL, options: '-c role=toetsklaar_app' })
-    fresh.on('error', () => lose(fresh))
+    fresh.on('error', (surprise) => lose(fresh, surprise))
     fresh.on('end', () => lose(fresh))
     fresh.on('notification', ({ payload }) => payload && wake(payload as OrganisationId))
     client = fresh
     try {
       await fresh.connect()
       const { rows } = await fresh.query<{ ours: boolean }>(`select pg_try_advisory_lock(${lock}) as ours`)
-      if (rows[0]?.ours !== true) return void (await fresh.end())
+      if (rows[0]?.ours !== true) {
+        told = false
+        return void (await fresh.end())
+      }
       await fresh.query('listen toetsklaar_examination')
       ours = true
       await start()
-    } catch {
-      lose(fresh)
+      if (client === fresh) told = false
+    } catch (surprise) {
+      lose(fresh, surprise)
     }
   }
 
-  /** The lock is gone with the connection; begins again a little later. */
-  function lose(lost: Client) {
+  /** The lock is gone with the connection; begins again a little later. Of each loss the first surprise is told. */
+  function lose(lost: Client, surprise?: unknown) {
     if (lost !== client) return
+    if (surprise !== undefined && !told && !stopped) {
+      told = true
+      console.error('The examination of files lost the database, and tries again:', surprise)
+    }
     client = null
     ours = false
     lost.end().catch(() => {})
