@@ -43,35 +43,46 @@ export async function verifyLog(
 
 type Stored = Omit<ChainedEntry, 'number'> & { readonly number: number | null }
 
-/** Every entry in order of its number; one without a number comes last. */
+/** Every entry in order of its number; those without a number come last. Each batch is found by an index. */
 async function* entriesOf(tx: Kysely<Schema>, organisationId: string): AsyncGenerator<Stored> {
-  const place = sql<string>`coalesce(number, 9223372036854775807)`
-  let after: { readonly place: string; readonly id: string } | null = null
+  const numbered = entries(tx, organisationId).where('number', 'is not', null).orderBy('number').orderBy('id')
+  yield* inBatches((last) =>
+    last === undefined
+      ? numbered
+      : // Two entries with one number are possible for who may change the tables, so the id decides.
+        numbered
+          .where(sql<boolean>`number >= ${last.number}`)
+          .where(sql<boolean>`(number, id) > (${last.number}, ${last.id})`),
+  )
+  const unnumbered = entries(tx, organisationId).where('number', 'is', null).orderBy('id')
+  yield* inBatches((last) => (last === undefined ? unnumbered : unnumbered.where('id', '>', last.id)))
+}
+
+/** Asks for what comes after the last of each batch, until there is no more. */
+async function* inBatches(after: (last: Row | undefined) => ReturnType<typeof entries>): AsyncGenerator<Stored> {
+  let last: Row | undefined
   for (;;) {
-    const rows: readonly Row[] = await tx
+    const rows: readonly Row[] = await after(last).limit(batch).execute()
+    for (const row of rows) yield storedOf(row)
+    last = rows.at(-1)
+    if (rows.length < batch) return
+  }
+}
+
+function entries(tx: Kysely<Schema>, organisationId: string) {
+  return (
+    tx
       .selectFrom('log_entry')
       .select(['id', 'number', 'member_id as memberId', 'cause', 'action', 'subject_id as subjectId'])
       .select(['batch_id as batchId', 'detail', 'previous_hash as previousHash', 'hash'])
       // A moment that is no moment cannot be what was written.
       .select(sql<Date>`case when isfinite(at) then at else 'epoch' end`.as('at'))
-      .select(sql<string>`${place}::text`.as('place'))
       .where('organisation_id', '=', organisationId)
-      // Two entries with one number are possible for who may change the tables, so the id decides.
-      .$if(after !== null, (query) => query.where(sql<boolean>`(${place}, id) > (${after?.place}, ${after?.id})`))
-      .orderBy(place)
-      .orderBy('id')
-      .limit(batch)
-      .execute()
-    for (const row of rows) yield storedOf(row)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < batch) return
-    after = { place: last.place, id: last.id }
-  }
+  )
 }
 
 type Row = Omit<Stored, 'previousHash' | 'hash'> & {
   readonly id: string
-  readonly place: string
   readonly previousHash: string | null
   readonly hash: string | null
 }
