@@ -189,16 +189,27 @@ test('another organisation can add no row to it, and no row of its own moves ove
   }
 })
 
-test('who may not see confidential evidence does not get its row, whatever the question', async () => {
+test('who may not see confidential evidence gets no row of it, its versions or its files, whatever the question', async () => {
+  const confidential = sql`select id from evidence where confidential`
+  const [versions] = await owner(sql<{ ids: readonly string[] }>`
+    select array_agg(id) as ids from evidence_version where evidence_id in (${confidential})
+  `)
   const seen = (sees: string) =>
     database()
       .transaction()
       .execute(async (tx) => {
         await sql`select set_config('app.organisation_id', ${full.organisationId}, true)`.execute(tx)
         await sql`select set_config('app.sees_confidential', ${sees}, true)`.execute(tx)
-        return (await sql`select from evidence where confidential`.execute(tx)).rows.length
+        const questions = [
+          sql`select from evidence where confidential`,
+          sql`select from evidence_version where id = any(${versions?.ids})`,
+          sql`select from evidence_file where version_id = any(${versions?.ids})`,
+        ]
+        const rows = []
+        for (const question of questions) rows.push((await question.execute(tx)).rows.length)
+        return rows.map((found) => found > 0)
       })
-  expect(await seen('yes')).toBeGreaterThan(0)
-  expect(await seen('no')).toBe(0)
-  expect(await seen('')).toBe(0)
+  expect(await seen('yes')).toEqual([true, true, true])
+  expect(await seen('no')).toEqual([false, false, false])
+  expect(await seen('')).toEqual([false, false, false])
 })

@@ -13,6 +13,7 @@ import * as readinessRecord from './0011-readiness-record'
 import * as evidenceFiles from './0012-evidence-files'
 import * as examination from './0013-examination'
 import * as identity from './0014-identity'
+import * as logAndLinks from './0015-log-and-links'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012-evidence-files': evidenceFiles,
   '0013-examination': examination,
   '0014-identity': identity,
+  '0015-log-and-links': logAndLinks,
 }

@@ -8,7 +8,7 @@ type LinkQuery = ReturnType<typeof linkQuery>
 export async function shownLinks(tx: Tx, narrow: (query: LinkQuery) => LinkQuery): Promise<readonly ShownLink[]> {
   const rows = await narrow(linkQuery(tx)).orderBy('link.created_at').orderBy('link.id').execute()
   return rows.map(({ title, kind, aboutOn, confidential, versionNumber, latestVersionNumber, ...link }) =>
-    title === null || kind === null || aboutOn === null || confidential === null
+    title === null || kind === null || aboutOn === null || confidential === null || versionNumber === null
       ? // What people wrote at the link tells of the document as well.
         { ...link, pages: '', shows: '', reason: '', document: null }
       : {
@@ -22,7 +22,8 @@ function linkQuery(tx: Tx) {
   return (
     tx
       .selectFrom('link')
-      .innerJoin('evidence_version as version', (join) =>
+      // Left: of a confidential item that this reader may not see, the link still counts, but nothing else shows.
+      .leftJoin('evidence_version as version', (join) =>
         join.onRef('version.organisation_id', '=', 'link.organisation_id').onRef('version.id', '=', 'link.version_id'),
       )
       .innerJoin('member as uploader', (join) =>
@@ -37,7 +38,6 @@ function linkQuery(tx: Tx) {
           .onRef('reviewer.id', '=', 'link.reviewed_by'),
       )
       .leftJoin('person as reviewer_person', 'reviewer_person.id', 'reviewer.person_id')
-      // Left: a confidential item that this reader may not see still counts, but shows no title.
       .leftJoin('evidence', (join) =>
         join
           .onRef('evidence.organisation_id', '=', 'link.organisation_id')
@@ -68,7 +68,7 @@ function linkQuery(tx: Tx) {
         'version.number as versionNumber',
       ])
       .select(
-        sql<boolean>`version.privacy_asked and current_setting('app.sees_confidential', true) = 'yes'`.as(
+        sql<boolean>`coalesce(version.privacy_asked and current_setting('app.sees_confidential', true) = 'yes', false)`.as(
           'privacyAsked',
         ),
       )
