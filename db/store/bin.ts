@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { linksToRestore, type BinnedEvidence } from '@/lib/evidence/bin'
 import { evidencePerPage } from '@/lib/evidence/listed'
@@ -5,6 +6,7 @@ import { expectationOf, type Framework } from '@/lib/framework/framework'
 import type { OrganisationId } from '@/lib/members/member'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from '@/lib/rounds/round'
+import { markBatch } from '../log/write'
 import { recorderOn, type Recorder } from './log'
 import type { Tx } from './transaction'
 
@@ -63,6 +65,7 @@ export function binStore(tx: Tx, record: Recorder) {
         await tx.updateTable('link').set({ removed_at: null }).where('id', 'in', ids).execute()
       }
       await record('evidence-restored', evidenceId, { links: back.length })
+        markBatch(tx, randomUUID())
       return ok({ lost: lost.map(({ expectationId }) => expectationId) })
     },
   }

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { sql, type Selectable } from 'kysely'
 import { differences } from '@/lib/evidence/details'
 import type { Evidence } from '@/lib/evidence/evidence'
 import type { EvidenceFile } from '@/lib/evidence/version'
 import { refuse, ok, type Result } from '@/lib/result'
+import { markBatch } from '../log/write'
 import type { EvidenceTable } from '../schema/evidence'
 import type { EvidenceQuery } from '@/lib/evidence/list-query'
 import { settings } from '../settings'
@@ -115,7 +117,11 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .where('removed_at', 'is', null)
         .execute()
       await record('evidence-removed', evidenceId)
+        .returning(['id', 'expectation_id as expectationId'])
     },
+      // The history of a requirement says why its proof is gone.
+      if (gone.length > 0) markBatch(tx, randomUUID())
+      for (const { id, expectationId } of gone) await record('link-removed', id, { expectationId, evidenceId })
   }
 }
 

@@ -166,7 +166,13 @@ export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: 
     /** Saves how long a link holds, after the days of its item changed, unless somebody reviewed it meanwhile. */
     saveValidity: async (before: Link, validUntil: Day | null): Promise<Result<null, 'already-reviewed'>> => {
       const saved = await unchanged(tx, before).set({ valid_until: validUntil }).executeTakeFirst()
-      return saved === undefined ? refuse('already-reviewed') : ok(null)
+      if (saved === undefined) return refuse('already-reviewed')
+      await record('link-validity-changed', before.id, {
+        expectationId: before.expectationId,
+        evidenceId: before.evidenceId,
+        validUntil: [before.validUntil, validUntil],
+      })
+      return ok(null)
     },
   }
 }

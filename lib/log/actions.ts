@@ -32,5 +32,8 @@ export const logActions = [
   'link-rejected',
   'link-withdrawn',
   'link-submitted-again',
+  'link-removed',
+  'link-restored',
+  'link-validity-changed',
 ] as const
 export type LogAction = (typeof logActions)[number]

@@ -84,6 +84,37 @@ test('what was removed comes back with its links, their review and its readiness
   })
 })
 
+test('every requirement hears of what goes and comes back, in as many statements as one', async () => {
+  const statements = async () => [(await statementsOf(remove)).length, (await statementsOf(restore)).length]
+  const one = await statements()
+  const others = ['dec-value.e1', 'dec-value.e2']
+  for (const expectationId of others) await linked(organisation.editor, evidenceId, expectationId)
+  const { length } = await logOf(ownerUrl, organisation.id)
+  expect(await statements()).toEqual(one)
+  const entries = (await logOf(ownerUrl, organisation.id)).slice(length)
+  for (const action of ['link-removed', 'link-restored']) {
+    const details = entries.filter((entry) => entry.action === action).map(({ detail }) => detail)
+    const expected = [team.expectationId, ...others].map((expectationId) => ({ expectationId, evidenceId }))
+    expect(details).toHaveLength(expected.length)
+    expect(details).toEqual(expect.arrayContaining(expected))
+  }
+})
+
+test('a document that went into the bin while somebody looked at it is not accepted any more', async () => {
+  const other = await document(organisation.editor)
+  await linked(organisation.editor, other, 'dec-value.e1')
+  const seen = await linkOf(organisation.editor, other)
+  await submit(removeEvidence, { evidenceId: other })
+  const late = await changeAs(organisation.reviewer, (store) =>
+    store.links.saveReview(
+      seen,
+      { ...seen, status: 'accepted', reviewedBy: organisation.reviewer.id },
+      'link-accepted',
+    ),
+  )
+  expect(late).toMatchObject({ ok: false, problem: 'already-reviewed' })
+})
+
 test('the bin says who removed what and how long it stays, and the old address leads there', async () => {
   await remove()
   for (const html of [await htmlOf(screens.bin()), await htmlOf(screens.item(evidenceId))]) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { removeEvidence } from '@/app/(member)/evidence/[evidenceId]/actions'
+import { restoreEvidence } from '@/app/(member)/evidence/bin/actions'
 import { acceptLink } from '@/app/_evidence/link-actions'
 import { GET } from '@/app/api/changes/route'
 import type { ChangesReply } from '@/app/_live/changes-reply'
@@ -101,14 +102,30 @@ test('a new link is a change of the requirement and of the document', async () =
   expect(reply.evidence.map(({ id }) => id)).toEqual([evidenceId])
 })
 
-test('a viewer hears nothing of a confidential document but what the requirement shows', async () => {
+test('a page of a requirement hears that its proof went away, and that it came back', async () => {
+  const evidenceId = await document(organisation.editor)
+  await linked(organisation.editor, evidenceId, team.expectationId)
+  signedInAs(organisation.lead)
+  for (const change of [removeEvidence, restoreEvidence]) {
+    const before = await headFor(organisation.lead)
+    await submit(change, { evidenceId })
+    const { requirements } = await heard(`after=${before}`)
+    expect(requirements.map(({ id }) => id)).toEqual([team.requirementId])
+  }
+})
+
+test('a viewer hears nothing of what is done with a confidential document, and of its requirement no name', async () => {
   const evidenceId = await document(organisation.editor, { title: 'Geheim verslag', confidential: true })
   await linked(organisation.editor, evidenceId, team.expectationId)
   signedInAs(organisation.viewer)
-  const text = await (await ask(`after=${seen}`)).text()
-  expect(text).toContain(team.requirementId)
-  expect(text).not.toContain(evidenceId)
-  expect(text).not.toContain('Geheim')
+  expect(await heard(`after=${seen}`)).toMatchObject({ requirements: [], evidence: [] })
+  const { requirements, list } = await heard(`after=${seen}&screen=list`)
+  expect(requirements).toEqual([])
+  // The row shows what the list itself shows to a viewer.
+  expect(list?.rows.map(({ id }) => id)).toContain(team.requirementId)
+  expect(JSON.stringify(list)).not.toMatch(new RegExp(`${evidenceId}|${organisation.editor.name}|Geheim`))
+  signedInAs(organisation.reviewer)
+  expect((await heard(`after=${seen}`)).requirements.map(({ id }) => id)).toEqual([team.requirementId])
 })
 
 test('what another organisation changes is nobody else’s business', async () => {

@@ -1,7 +1,8 @@
-import { changeEvidence } from '@/app/(member)/evidence/[evidenceId]/actions'
+import { changeEvidence, removeEvidence } from '@/app/(member)/evidence/[evidenceId]/actions'
 import { putDetailsBack } from '@/app/(member)/evidence/[evidenceId]/history/actions'
 import EvidenceHistoryPage from '@/app/(member)/evidence/[evidenceId]/history/page'
 import PutDetailsBackPage from '@/app/(member)/evidence/[evidenceId]/history/put-back/page'
+import { restoreEvidence } from '@/app/(member)/evidence/bin/actions'
 import { agreeNotApplicable, saveOwnAnswer } from '@/app/(member)/requirements/[requirementId]/actions'
 import { putAnswerBack } from '@/app/(member)/requirements/[requirementId]/history/actions'
 import RequirementHistoryPage from '@/app/(member)/requirements/[requirementId]/history/page'
@@ -54,6 +55,26 @@ describe('of a requirement', () => {
     expect(html).toContain('<del>negen</del>')
     expect(html).toContain('<ins>veertien</ins>')
     expect(html.indexOf('Certificaten')).toBeLessThan(html.indexOf('veertien'))
+  })
+
+  test('it says why proof went, came back or holds shorter, and who did that', async () => {
+    const details = { title: 'Certificaten', kind: 'report', source: '', obtained: '', redactionNote: '' }
+    const evidenceId = await document(organisation.editor, { title: 'Certificaten' })
+    await linked(organisation.editor, evidenceId, expectationId)
+    signedInAs(organisation.lead)
+    await submit(changeEvidence, { evidenceId, version: '1', ...details, aboutOn: '2026-10-01' })
+    await submit(removeEvidence, { evidenceId })
+    await submit(restoreEvidence, { evidenceId })
+    const html = await htmlOf(history())
+    const told = [
+      'zette ‘Certificaten’ terug',
+      'verwijderde ‘Certificaten’',
+      'veranderde tot wanneer ‘Certificaten’ telt',
+    ]
+    const places = told.map((text) => html.indexOf(`${organisation.lead.name} ${text}`))
+    expect(places).not.toContain(-1)
+    expect(places.toSorted((one, other) => one - other)).toEqual(places)
+    expect(html).toMatch(/1 februari 2027.*1 januari 2027/s)
   })
 
   test('any earlier answer can be put back, as a new change', async () => {
