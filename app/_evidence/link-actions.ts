@@ -5,12 +5,22 @@ import { canBeOfferedAgain } from '@/lib/evidence/moves'
 import { accept, isOwnCheck, linkStatuses, reject, submitAgain, withdraw } from '@/lib/evidence/review'
 import { asSeen } from '@/lib/evidence/seen'
 import { validUntil } from '@/lib/evidence/validity'
-import { choiceField, idField, optionalText, requiredText } from '@/lib/forms/fields'
+import { choiceField, dayField, idField, optionalText, requiredText } from '@/lib/forms/fields'
 import { expectationOf } from '@/lib/framework/framework'
 import { ok, refuse } from '@/lib/result'
 
-/** A link, with the version and the review that the member saw; a program that shows nothing may leave the review out. */
-const OneLink = z.object({ linkId: idField, versionId: idField, status: choiceField(linkStatuses).optional() })
+/** The last day that was on the screen; empty when there is none. */
+const seenDay = z
+  .literal('')
+  .transform(() => null)
+  .or(dayField)
+/** A link as the member saw it; a program that shows nothing may leave its review and its last day out. */
+const OneLink = z.object({
+  linkId: idField,
+  versionId: idField,
+  status: choiceField(linkStatuses).optional(),
+  validUntil: seenDay.optional(),
+})
 const Rejection = OneLink.extend({ reason: optionalText(2000) })
 const NewLink = z.object({
   expectationId: requiredText(200),

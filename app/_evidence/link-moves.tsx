@@ -17,6 +17,8 @@ type LinkMovesProps = {
   readonly versionId: string
   /** How the review stood on the screen: a colleague's decision since then is looked at first. */
   readonly status: LinkStatus
+  /** Until when it counted on the screen; empty when it never runs out. */
+  readonly validUntil: string
   readonly moves: Moves
   readonly newer: boolean
   readonly texts: LinkTexts
@@ -25,7 +27,7 @@ type LinkMovesProps = {
 const everyMove = ['accept', 'acceptOwn', 'reject', 'withdraw', 'offerAgain'] as const
 
 /** The buttons at one link: accept, reject with a reason, withdraw, offer again. Afterwards one sentence says what was done. */
-export function LinkMoves({ linkId, versionId, status, moves, newer, texts }: LinkMovesProps) {
+export function LinkMoves({ linkId, versionId, status, validUntil, moves, newer, texts }: LinkMovesProps) {
   const [accepted, accept, accepting] = useActionState(acceptLink, undefined)
   const [checked, check, checking] = useActionState(acceptLink, undefined)
   const [rejected, reject, rejecting] = useActionState(rejectLink, undefined)
@@ -33,7 +35,7 @@ export function LinkMoves({ linkId, versionId, status, moves, newer, texts }: Li
   const [offered, offer, offering] = useActionState(offerLinkAgain, undefined)
   const [last, setLast] = useState<Move | null>(null)
   const busy = accepting || checking || rejecting || withdrawing || offering
-  const one = { linkId, versionId, status, busy, onMove: setLast }
+  const one = { linkId, versionId, status, validUntil, busy, onMove: setLast }
   const field = `reason-${linkId}`
   const states = { accept: accepted, acceptOwn: checked, reject: rejected, withdraw: withdrawn, offerAgain: offered }
   // Without JavaScript only one of them has an outcome, and nobody counted.
@@ -81,6 +83,7 @@ export function LinkMoves({ linkId, versionId, status, moves, newer, texts }: Li
               id={field}
               name="reason"
               rows={2}
+            <input type="hidden" name="validUntil" value={validUntil} />
               label={texts.reason}
               hint={texts.reasonHint}
               maxLength={2000}
@@ -106,9 +109,21 @@ type OneButtonProps = {
   readonly kind: ButtonKind
   readonly busy: boolean
   readonly children: ReactNode
+  readonly validUntil: string
 }
 
-function OneButton({ linkId, versionId, status, move, action, kind, busy, onMove, children }: OneButtonProps) {
+function OneButton({
+  linkId,
+  versionId,
+  status,
+  validUntil,
+  move,
+  action,
+  kind,
+  busy,
+  onMove,
+  children,
+}: OneButtonProps) {
   return (
     <form action={action} onSubmit={() => onMove(move)}>
       <input type="hidden" name="linkId" value={linkId} />
@@ -118,6 +133,7 @@ function OneButton({ linkId, versionId, status, move, action, kind, busy, onMove
         {children}
       </Button>
     </form>
+      <input type="hidden" name="validUntil" value={validUntil} />
   )
 }
 

@@ -12,6 +12,7 @@ const problems = [
   'already-reviewed',
   'already-withdrawn',
   'not-withdrawn',
+  'other-days',
   'reason-missing',
 ] as const
 

@@ -13,7 +13,7 @@ import { faultsOf, fieldsOf, typedOf, type ActionState } from './form'
 import { today } from './today'
 
 /** Refusals because a colleague was first: the page then shows what that colleague did. */
-const showsNewer: readonly string[] = ['changed-meanwhile', 'newer-version', 'already-reviewed']
+const showsNewer: readonly string[] = ['changed-meanwhile', 'newer-version', 'already-reviewed', 'other-days']
 
 /** What an action may answer: nothing to add, the page to go to next, or something that is told this once only. */
 export type Done<Told = never> = { readonly goTo: string } | { readonly told: Told } | null

@@ -67,6 +67,7 @@ export function binStore(tx: Tx, record: Recorder) {
       await record('evidence-restored', evidenceId, { links: back.length })
         markBatch(tx, randomUUID())
       return ok({ lost: lost.map(({ expectationId }) => expectationId) })
+      for (const { id, expectationId } of back) await record('link-restored', id, { expectationId, evidenceId })
     },
   }
 }

@@ -110,7 +110,7 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .where('removed_at', 'is', null)
         .returning('id')
         .executeTakeFirstOrThrow()
-      await tx
+      const gone = await tx
         .updateTable('link')
         .set({ removed_at: sql`now()` })
         .where('evidence_id', '=', evidenceId)

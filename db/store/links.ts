@@ -182,8 +182,8 @@ function changedBy(tx: Tx, versionId: string) {
   return tx.selectFrom('evidence_version').select('changed_by').where('id', '=', versionId)
 }
 
-/** An update of this link that finds nothing when its review or its version is another by now. */
-function unchanged(tx: Tx, { id, status, versionId }: Link) {
+/** An update of this link that finds nothing when its review, version or last day is another by now, or it was removed. */
+function unchanged(tx: Tx, { id, status, versionId, validUntil }: Link) {
   return tx
     .updateTable('link')
     .where('id', '=', id)
@@ -191,3 +191,5 @@ function unchanged(tx: Tx, { id, status, versionId }: Link) {
     .where('version_id', '=', versionId)
     .returning('id')
 }
+    .where('valid_until', 'is not distinct from', validUntil)
+    .where('removed_at', 'is', null)

@@ -1,6 +1,7 @@
 import { changeEvidence } from '@/app/(member)/evidence/[evidenceId]/actions'
 import { acceptLink, linkEvidence, rejectLink } from '@/app/_evidence/link-actions'
 import { asOwner } from '@/db/migrate'
+import { changeAs } from '@/db/store'
 import type { Member } from '@/lib/members/member'
 import { sql } from 'kysely'
 import { givenDatabase } from '@/tests/support/database'
@@ -50,6 +51,39 @@ test('nor for another expectation to which it is linked afterwards', async () =>
   signedInAs(organisation.lead)
   await submit(linkEvidence, { evidenceId, expectationId: 'dec-team.e1' })
   expect(await accept(organisation.lead)).toMatchObject({ problem: 'own-evidence' })
+})
+
+describe('days that were moved after the page was shown', () => {
+  /** What the buttons of the reviewer post, as they stand on the page of the item. */
+  async function onScreen() {
+    signedInAs(organisation.reviewer)
+    const html = await htmlOf(screens.item(evidenceId))
+    const [, validUntil] = /name="validUntil" value="([^"]*)"/.exec(html) ?? []
+    return { ...(await atLink(organisation.reviewer, evidenceId)), status: 'submitted', validUntil: validUntil ?? '?' }
+  }
+
+  test('are looked at before they are accepted', async () => {
+    const seen = await onScreen()
+    await change(organisation.lead, 1, { aboutOn: '2026-11-20' })
+    signedInAs(organisation.reviewer)
+    expect(await submit(acceptLink, seen)).toMatchObject({ problem: 'other-days' })
+    expect(await linkOf(organisation.lead, evidenceId)).toMatchObject({ status: 'submitted' })
+    expect(await submit(acceptLink, await onScreen())).toMatchObject({ ok: true })
+  })
+
+  test('also when the page showed no last day', async () => {
+    expect(await submit(acceptLink, { ...(await onScreen()), validUntil: '' })).toMatchObject({ problem: 'other-days' })
+  })
+
+  test('and when that happens at the very moment of accepting', async () => {
+    const before = await linkOf(organisation.reviewer, evidenceId)
+    await change(organisation.lead, 1, { aboutOn: '2026-11-20' })
+    const accepted = { ...before, status: 'accepted', reviewedBy: organisation.reviewer.id } as const
+    const late = await changeAs(organisation.reviewer, (store) =>
+      store.links.saveReview(before, accepted, 'link-accepted'),
+    )
+    expect(late).toMatchObject({ ok: false, problem: 'already-reviewed' })
+  })
 })
 
 test('the database refuses it as well', async () => {

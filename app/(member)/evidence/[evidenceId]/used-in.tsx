@@ -94,6 +94,7 @@ function Use({ language, link, versions, texts, framework, member, today }: UseP
           linkId={link.id}
           versionId={link.versionId}
           status={link.status}
+          validUntil={link.validUntil ?? ''}
           moves={moves}
           newer={newer}
           texts={texts}

@@ -42,6 +42,7 @@ export function LinkedDocument({ link, texts, language, today, member }: LinkedD
           linkId={link.id}
           versionId={link.versionId}
           status={link.status}
+          validUntil={link.validUntil ?? ''}
           moves={moves}
           newer={newer}
           texts={texts}
