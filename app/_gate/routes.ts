@@ -7,6 +7,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
 import { may, type Permission } from '@/lib/members/permissions'
+import type { ClosedWhy } from '@/lib/privacy/closed'
 import type { Result } from '@/lib/result'
 import { currentLanguage } from './language'
 import { tellSecurity } from './security-events'
@@ -71,7 +72,7 @@ export function publicRoute<Params = Record<string, never>>(
 
 /** A refusal as JSON: its name for programs, its sentence for people. */
 export async function problemResponse(
-  problem: 'signed-out' | 'not-found' | 'file-infected' | 'file-waiting',
+  problem: 'signed-out' | 'not-found' | 'file-infected' | 'file-waiting' | ClosedWhy,
   status: number,
 ): Promise<Response> {
   const translate = translator(await currentLanguage())

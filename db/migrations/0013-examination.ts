@@ -9,6 +9,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await addStates(db)
   await makeFindings(db)
   await makeDecisions(db)
+  await askAgainAboutSameBytes(db)
   await wakeExaminer(db)
   await markInfectedLinks(db)
 }
@@ -33,9 +34,17 @@ async function addStates(db: Kysely<unknown>): Promise<void> {
     grant update (scan_note, scanned_at, privacy, privacy_note, findings, examined_at, examine_at, attempts)
       on evidence_file to toetsklaar_app
   `.execute(db)
-  await sql`alter table evidence_version add column privacy_asked boolean not null default false`.execute(db)
+  await sql`
+    alter table evidence_version
+      add column privacy_asked boolean not null default false,
+      add column privacy_choice text check (privacy_choice in ('replace', 'redact', 'keep'))
+  `.execute(db)
   await sql`
     create index evidence_version_asked on evidence_version (organisation_id, evidence_id) where privacy_asked
+  `.execute(db)
+  await sql`
+    create index evidence_version_promised on evidence_version (organisation_id, evidence_id)
+      where privacy_choice in ('replace', 'redact')
   `.execute(db)
 }
 
@@ -88,6 +97,34 @@ async function guard(db: Kysely<unknown>, table: string): Promise<void> {
   await sql`
     create policy findings_stay_inside on ${sql.table(table)} as restrictive
       using (current_setting('app.sees_confidential', true) = 'yes')
+  `.execute(db)
+}
+
+/**
+ * The same bytes in a newer version are no replacement: the question stands at once, before anybody examines them.
+ * An earlier version of the item still asks it, or was to be replaced or redacted.
+ */
+async function askAgainAboutSameBytes(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create function ask_again_about_same_bytes() returns trigger language plpgsql
+      set search_path = pg_catalog, public, pg_temp as $$
+    begin
+      update evidence_version as version set privacy_asked = true
+      where version.organisation_id = new.organisation_id and version.id = new.version_id and exists (
+        select from evidence_version as earlier
+        join evidence_file as file on file.organisation_id = earlier.organisation_id and file.version_id = earlier.id
+        join privacy_finding as finding
+          on finding.organisation_id = file.organisation_id and finding.file_id = file.id
+        where earlier.organisation_id = version.organisation_id and earlier.evidence_id = version.evidence_id
+          and earlier.id <> version.id and file.sha256 = new.sha256
+          and ((earlier.privacy_asked and finding.certain) or earlier.privacy_choice in ('replace', 'redact')));
+      return null;
+    end
+    $$
+  `.execute(db)
+  await sql`
+    create trigger evidence_file_same_bytes after insert on evidence_file
+      for each row execute function ask_again_about_same_bytes()
   `.execute(db)
 }
 

@@ -5,6 +5,7 @@ import type { AcceptedType } from '@/lib/evidence/accepted-files'
 import type { LinkStatus } from '@/lib/evidence/review'
 import type { ScanState } from '@/lib/evidence/version'
 import type { PrivacyState, UnreadableWhy } from '@/lib/examination/states'
+import type { PrivacyChoice } from '@/lib/privacy/decision'
 
 export interface EvidenceTable {
   organisation_id: string
@@ -42,6 +43,8 @@ export interface EvidenceVersionTable {
   uploaded_at: Generated<Date>
   /** Personal data was found in it, and nobody decided about that yet. */
   privacy_asked: Generated<boolean>
+  /** The decision in force about them, or about the same file in a later version. */
+  privacy_choice: Generated<PrivacyChoice | null>
 }
 
 export interface EvidenceFileTable {

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { ExaminedVersion, ItemOfConcern } from '@/lib/examination/examined'
-import type { PrivacyDecision } from '@/lib/privacy/decision'
+import type { PrivacyChoice, PrivacyDecision } from '@/lib/privacy/decision'
 import { ok, refuse, type Result } from '@/lib/result'
 import { asksDecision } from './asks-decision'
 import { examinedVersions } from './examined-versions'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
 
+/** What the examination of files found, and who has to decide about it. */
 export function examinationReader(tx: Tx) {
   return {
     /** The newest version of an item and what the examination made of it; one statement. */
@@ -57,6 +58,7 @@ export function examinationReader(tx: Tx) {
 /** What a member decides about, as it was on the screen: the version, and the last decision about it (0: none yet). */
 export type Decided = { readonly evidenceId: string; readonly versionId: string; readonly seen: number }
 
+/** Saves decisions about personal data that the examination found. */
 export function examinationStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
   return {
     ...examinationReader(tx),
@@ -90,9 +92,30 @@ export function examinationStore(tx: Tx, actor: Actor & { memberId: string }, re
           decided_by: actor.memberId,
         })
         .execute()
-      await tx.updateTable('evidence_version').set({ privacy_asked: false }).where('id', '=', versionId).execute()
+      await tx
+        .updateTable('evidence_version')
+        .set({ privacy_asked: false, privacy_choice: choice })
+        .where('id', '=', versionId)
+        .execute()
+      if (choice !== 'keep') await closeEarlier(tx, versionId, choice)
       await record('privacy-decided', evidenceId, { number: newest.number, choice })
       return ok(null)
     },
   }
+}
+
+/** Earlier versions of the item with a file of this one in which something was found are closed along with it. */
+async function closeEarlier(tx: Tx, versionId: string, choice: Exclude<PrivacyChoice, 'keep'>): Promise<void> {
+  await sql`
+    update evidence_version as earlier set privacy_choice = ${choice}
+    from evidence_version as decided
+    where decided.id = ${versionId} and earlier.organisation_id = decided.organisation_id
+      and earlier.evidence_id = decided.evidence_id and earlier.number < decided.number and exists (
+        select from evidence_file as file
+        join evidence_file as same on same.organisation_id = file.organisation_id and same.sha256 = file.sha256
+        where file.organisation_id = decided.organisation_id and file.version_id = decided.id
+          and same.version_id = earlier.id and exists (
+            select from privacy_finding as finding
+            where finding.organisation_id = file.organisation_id and finding.file_id = file.id))
+  `.execute(tx)
 }

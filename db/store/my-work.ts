@@ -50,8 +50,8 @@ export function myWorkReader(tx: Tx) {
             where placed.place <= ${shown}) as links,
           (select coalesce(json_object_agg(kind, total), '{}')
             from (select kind, count(*)::int as total from mine group by kind) as counted) as totals,
-          (select coalesce(json_agg(json_build_object('evidenceId', id, 'title', title)), '[]')
-            from (select id, title from found order by uploaded_at limit ${shown}) as oldest) as privacy,
+          (select coalesce(json_agg(json_build_object('evidenceId', id, 'title', title, 'asks', asks)), '[]')
+            from (select id, title, asks from found order by uploaded_at limit ${shown}) as oldest) as privacy,
           (select count(*)::int from found) as "privacyTotal",
           (select coalesce(json_object_agg(member.id, person.name), '{}')
             from member join person on person.id = member.person_id) as names,
@@ -107,13 +107,22 @@ function linksOf(round: Round, { id, role, checking }: Member): RawBuilder<unkno
   `
 }
 
-/** Newest versions in which personal data was found and nobody decided yet: one's own, and for the lead all of them. */
+/**
+ * Newest versions in which personal data was found and nobody decided yet, or that were to be replaced or redacted: one's
+ * own, those one decided about, and for the lead all of them.
+ */
 function findingsFor({ id, role }: Member): RawBuilder<unknown> {
   return sql`
-    select evidence.id, evidence.title, version.uploaded_at
+    select evidence.id, evidence.title, version.uploaded_at,
+      case when version.privacy_asked then 'decision' else 'new-version' end as asks
     from evidence_version as version
     join evidence on evidence.organisation_id = version.organisation_id and evidence.id = version.evidence_id
-    where version.privacy_asked and evidence.removed_at is null and (version.uploaded_by = ${id} or ${role} = 'lead')
+    where (version.privacy_asked or version.privacy_choice in ('replace', 'redact')) and evidence.removed_at is null
+      and ${may(role, 'privacy:decide')}
+      and (${role} = 'lead' or version.uploaded_by = ${id} or exists (
+        select from privacy_decision as decision
+        where decision.organisation_id = version.organisation_id and decision.version_id = version.id
+          and decision.decided_by = ${id}))
       and not exists (
         select from evidence_version as newer
         where newer.organisation_id = version.organisation_id and newer.evidence_id = version.evidence_id

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { EvidenceFile, EvidenceVersion } from '@/lib/evidence/version'
+import type { PrivacyStanding } from '@/lib/privacy/closed'
 import type { Tx } from './transaction'
 
 export function versionsReader(tx: Tx) {
@@ -33,7 +34,7 @@ export function versionsReader(tx: Tx) {
         'version.ends_on as endsOn',
         'version.uploaded_by as uploadedBy',
         'version.uploaded_at as uploadedAt',
-        'version.privacy_asked as privacyAsked',
+        ...standingColumns,
         'person.name as uploadedByName',
       ])
       .select((from) =>
@@ -57,10 +58,14 @@ export function versionsReader(tx: Tx) {
     of: async (evidenceId: string): Promise<readonly EvidenceVersion[]> =>
       versions().where('version.evidence_id', '=', evidenceId).orderBy('version.number', 'desc').execute(),
 
-    /** One file, to serve its bytes. */
-    file: async (evidenceId: string, number: number, position: number): Promise<EvidenceFile | undefined> =>
+    /** One file, to serve its bytes, with how the question about personal data in its version stands. */
+    file: async (
+      evidenceId: string,
+      number: number,
+      position: number,
+    ): Promise<(EvidenceFile & PrivacyStanding) | undefined> =>
       files()
-        .select(fileColumns)
+        .select([...fileColumns, ...standingColumns])
         .where('version.evidence_id', '=', evidenceId)
         .where('version.number', '=', number)
         .where('file.position', '=', position)
@@ -89,6 +94,8 @@ export function versionsReader(tx: Tx) {
     },
   }
 }
+
+const standingColumns = ['version.privacy_asked as privacyAsked', 'version.privacy_choice as privacyChoice'] as const
 
 const fileColumns = [
   'file.id',

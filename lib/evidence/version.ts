@@ -1,5 +1,6 @@
 import type { AcceptedType } from './accepted-files'
 import type { PrivacyState } from '@/lib/examination/states'
+import type { PrivacyStanding } from '@/lib/privacy/closed'
 import type { EvidenceDays } from './details'
 
 /** How the search for viruses in a file stands. */
@@ -22,14 +23,13 @@ export type EvidenceFile = {
 }
 
 /** What an item consisted of from one moment on: one or more files, and the days that they are about. */
-export type EvidenceVersion = EvidenceDays & {
-  readonly id: string
-  readonly evidenceId: string
-  readonly number: number
-  readonly files: readonly EvidenceFile[]
-  readonly uploadedBy: string
-  readonly uploadedByName: string
-  readonly uploadedAt: Date
-  /** Personal data was found in it, and nobody decided about that yet. */
-  readonly privacyAsked: boolean
-}
+export type EvidenceVersion = EvidenceDays &
+  PrivacyStanding & {
+    readonly id: string
+    readonly evidenceId: string
+    readonly number: number
+    readonly files: readonly EvidenceFile[]
+    readonly uploadedBy: string
+    readonly uploadedByName: string
+    readonly uploadedAt: Date
+  }

@@ -11,8 +11,12 @@ export type LinkTask = {
   readonly reason: string
 }
 
-/** A document in which personal data was found, and that asks what to do with it. */
-export type PrivacyTask = { readonly evidenceId: string; readonly title: string }
+/** A document in which personal data was found: it asks what to do with it, or for the version that was promised. */
+export type PrivacyTask = {
+  readonly evidenceId: string
+  readonly title: string
+  readonly asks: 'decision' | 'new-version'
+}
 
 /** A requirement that somebody owns and that is not ready. */
 export type RequirementTask = { readonly requirementId: string; readonly dueOn: Day | null }

@@ -23,7 +23,7 @@ function version(
   return {
     ...{ id: `${number}`, evidenceId: 'item', number, files, uploadedBy: 'anna', uploadedByName: 'Anna' },
     ...{ aboutOn: day('2026-01-01'), periodFrom: null, periodUntil: null, endsOn: null },
-    ...{ uploadedAt: new Date(0), privacyAsked: false },
+    ...{ uploadedAt: new Date(0), privacyAsked: false, privacyChoice: null },
     ...change,
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { decidePrivacy } from '@/app/(member)/evidence/[evidenceId]/privacy/actions'
 import { startExaminer, type Examiner } from '@/db/examine/examiner'
 import { readAs } from '@/db/store'
 import type { ExaminedVersion } from '@/lib/examination/examined'
@@ -6,6 +7,7 @@ import type { ScannerAddress } from '@/lib/examination/scanner-address'
 import type { Member } from '@/lib/members/member'
 import { upload } from '@/tests/evidence/files/upload'
 import { bundled } from '@/tests/support/bundled'
+import { submit } from '@/tests/support/in-the-browser'
 import { signedInAs } from '@/tests/support/signed-in-as'
 
 /** The program that reads documents, for the test file that calls it (once, at the top), gone afterwards. */
@@ -53,4 +55,11 @@ export async function examined(member: Member, evidenceId: string): Promise<Exam
   const version = await readAs(member, (store) => store.examination.ofNewest(evidenceId))
   if (version === undefined) throw new Error('no such item')
   return version
+}
+
+/** Decides about the personal data in the newest version as this member. */
+export async function decision(member: Member, evidenceId: string, choice: string, note: string, seen = '0') {
+  signedInAs(member)
+  const { id } = await examined(member, evidenceId)
+  return submit(decidePrivacy, { evidenceId, versionId: id, seen, choice, note })
 }

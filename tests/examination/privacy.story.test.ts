@@ -13,7 +13,7 @@ import { address, open, submit } from '@/tests/support/in-the-browser'
 import { signedInAs } from '@/tests/support/signed-in-as'
 import { htmlOf, statementsOf } from '@/tests/requirements/pages'
 import type { Member } from '@/lib/members/member'
-import { examineAll, examined, givenProgram, uploaded } from './examined'
+import { decision, examineAll, examined, givenProgram, uploaded } from './examined'
 
 const { ownerUrl } = givenDatabase()
 givenDataFolder()
@@ -26,12 +26,6 @@ async function givenLetter(member: Member, text = letter, fields: Record<string,
   const evidenceId = await uploaded(member, 'brief.txt', text, fields)
   await examineAll(program(), null)
   return evidenceId
-}
-
-async function decision(member: Member, evidenceId: string, choice: string, note: string, seen = '0') {
-  signedInAs(member)
-  const { id } = await examined(member, evidenceId)
-  return submit(decidePrivacy, { evidenceId, versionId: id, seen, choice, note })
 }
 
 const concernsOf = (member: Member) => readAs(member, (store) => store.examination.concerns())
@@ -92,11 +86,11 @@ test('a decision says who and when, takes the warning away, and is logged withou
   expect(JSON.stringify(rows)).not.toMatch(/•|stemde|123456782/)
 })
 
-test('to replace or to redact leads on to a new version, and that version is asked about again', async () => {
+test('to replace or to redact asks for a new version, and that version is asked about again', async () => {
   const { editor } = await given.organisation()
   const evidenceId = await givenLetter(editor)
   expect(await decision(editor, evidenceId, 'redact', 'Het nummer')).toMatchObject({
-    wentTo: `/evidence/${evidenceId}/new-version`,
+    wentTo: `/evidence/${evidenceId}/privacy?decided`,
   })
   await upload([['brief.txt', `${letter}\nNieuw.`]], { evidenceId })
   await examineAll(program(), null)
@@ -114,7 +108,7 @@ test('of two colleagues who decide at once the second sees what the first decide
   expect(await decision(editor, evidenceId, 'replace', '')).toMatchObject({ ok: false, problem: 'changed-meanwhile' })
   expect((await examined(editor, evidenceId)).decisions).toMatchObject([{ choice: 'keep', decidedByName: lead.name }])
   expect(await decision(editor, evidenceId, 'replace', '', '1')).toMatchObject({
-    wentTo: expect.stringContaining('/new-version'),
+    wentTo: expect.stringContaining('?decided'),
   })
 })
 

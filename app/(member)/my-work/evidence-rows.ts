@@ -35,11 +35,11 @@ export function evidenceRows(props: MyWorkProps): Readonly<Record<EvidenceGroup,
     asked: links('asked', (task) => t('my-work.row.askedReview', { requirement: requirement(task) })),
     privacy: {
       total: evidence.privacy.total,
-      rows: evidence.privacy.first.map(({ evidenceId, title }) => ({
+      rows: evidence.privacy.first.map(({ evidenceId, title, asks }) => ({
         key: evidenceId,
-        href: `/evidence/${evidenceId}/privacy`,
+        href: `/evidence/${evidenceId}/${asks === 'decision' ? 'privacy' : 'new-version'}`,
         title,
-        hint: t('my-work.row.privacy'),
+        hint: t(asks === 'decision' ? 'my-work.row.privacy' : 'my-work.row.newVersion'),
       })),
     },
   }

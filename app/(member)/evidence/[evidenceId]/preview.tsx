@@ -7,19 +7,32 @@ import { mayOpen } from '@/lib/examination/servable'
 import type { EvidenceFile, EvidenceVersion } from '@/lib/evidence/version'
 import { formatSize } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
+import { openFor } from '@/lib/privacy/closed'
 import { fileHref } from './file-href'
 import type { LoadedEvidence } from './load'
 
 /** For the PDF reader of the browser: as wide as there is room, and no thumbnails beside it (PDF open parameters). */
 const openParameters = '#navpanes=0&view=FitH'
 
-/** The files of the newest version: shown in the page when a browser can do that without running anything of it. */
+/**
+ * The files of the newest version: shown in the page when a browser can do that without running anything of it. What
+ * is closed to this reader is not even named by its address.
+ */
 export function Preview(props: LoadedEvidence) {
   const newest = props.versions[0]
   const opened = newest?.files.filter(({ scan }) => mayOpen(scan)) ?? []
   if (newest === undefined || opened.length === 0) return null
+  const t = translator(props.language)
+  const open = openFor(props.member.role, newest)
+  if (!open.ok) {
+    return (
+      <Section id="document" title={t('evidence.item.preview')}>
+        <p>{t(`problem.${open.problem}`)}</p>
+      </Section>
+    )
+  }
   return (
-    <Section id="document" title={translator(props.language)('evidence.item.preview')}>
+    <Section id="document" title={t('evidence.item.preview')}>
       <Stack gap="lg">
         {opened.map((file) => (
           <OneFile key={file.id} {...props} version={newest} file={file} />

@@ -7,12 +7,18 @@ import { formatMoment, formatSize } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { mayOpen } from '@/lib/examination/servable'
+import type { Member } from '@/lib/members/member'
+import { openFor } from '@/lib/privacy/closed'
 import { fileHref } from './file-href'
 
-type Props = { readonly language: Language; readonly versions: readonly EvidenceVersion[] }
+type Props = {
+  readonly language: Language
+  readonly member: Pick<Member, 'role'>
+  readonly versions: readonly EvidenceVersion[]
+}
 
 /** Every version that this item had with its files, the newest first. */
-export function Versions({ language, versions }: Props) {
+export function Versions({ language, member, versions }: Props) {
   const t = translator(language)
   return (
     <Section id="versions" title={t('evidence.versions.title')}>
@@ -27,7 +33,7 @@ export function Versions({ language, versions }: Props) {
             })}
           >
             {version.files.map((file) => (
-              <File key={file.id} language={language} version={version} file={file} />
+              <File key={file.id} language={language} member={member} version={version} file={file} />
             ))}
           </Row>
         ))}
@@ -41,17 +47,26 @@ export function Versions({ language, versions }: Props) {
   )
 }
 
-type FileProps = { readonly language: Language; readonly version: EvidenceVersion; readonly file: EvidenceFile }
+type FileProps = Pick<Props, 'language' | 'member'> & {
+  readonly version: EvidenceVersion
+  readonly file: EvidenceFile
+}
 
-function File({ language, version, file }: FileProps) {
+function File({ language, member, version, file }: FileProps) {
   const t = translator(language)
+  const open = openFor(member.role, version)
   return (
     <>
       <p>
-        {!mayOpen(file.scan) ? file.fileName : <a href={fileHref(version, file, 'download')}>{file.fileName}</a>}
+        {open.ok && mayOpen(file.scan) ? (
+          <a href={fileHref(version, file, 'download')}>{file.fileName}</a>
+        ) : (
+          file.fileName
+        )}
         {` (${acceptedFile(file.type).label}, ${formatSize(file.size, language)})`}
       </p>
       <p>{t(`evidence.versions.scan.${file.scan}`)}</p>
+      {!open.ok && <p>{t(`problem.${open.problem}`)}</p>}
       <Disclosure summary={t('evidence.versions.hash')}>
         <code>{file.sha256}</code>
       </Disclosure>

@@ -14,7 +14,7 @@ const Decision = z.object({
   note: optionalText(longestNote),
 })
 
-/** Decides about the personal data in the newest version; to replace or redact leads on to the next one. */
+/** Decides about the personal data in the newest version. */
 export const decidePrivacy = memberAction('privacy:decide', Decision, async ({ store }, input) => {
   const version = await store.examination.ofNewest(input.evidenceId)
   if (version === undefined || version.files.every(({ findings }) => findings.length === 0)) return refuse('not-found')
@@ -22,6 +22,5 @@ export const decidePrivacy = memberAction('privacy:decide', Decision, async ({ s
   if (!decision.ok) return decision
   const saved = await store.examination.decide(input, decision.value)
   if (!saved.ok) return saved
-  const next = input.choice === 'keep' ? 'privacy?decided' : 'new-version'
-  return ok({ goTo: `/evidence/${input.evidenceId}/${next}` })
+  return ok({ goTo: `/evidence/${input.evidenceId}/privacy?decided` })
 })

@@ -5,6 +5,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
 import { may } from '@/lib/members/permissions'
+import { promised } from '@/lib/privacy/closed'
 import { scanSentence } from './scan-sentence'
 
 type Props = {
@@ -22,7 +23,8 @@ export function ExaminationNotice({ language, member, versions }: Props) {
   const infected = newest.files.filter(({ scan }) => scan === 'infected')
   const waiting = newest.files.find(({ scan }) => scan === 'waiting')
   const asked = newest.privacyAsked && may(member.role, 'privacy:read')
-  if (infected.length === 0 && waiting === undefined && !asked) return null
+  const awaited = may(member.role, 'privacy:read') ? promised(newest) : null
+  if (infected.length === 0 && waiting === undefined && !asked && awaited === null) return null
   return (
     <Stack gap="sm">
       {infected.length > 0 && (
@@ -45,6 +47,17 @@ export function ExaminationNotice({ language, member, versions }: Props) {
           <p>
             <a href={`/evidence/${newest.evidenceId}/privacy`}>{t('examination.notice.look')}</a>
           </p>
+        </Notice>
+      )}
+      {awaited !== null && (
+        <Notice tone="warning" title={t(`examination.notice.awaited.${awaited}`)}>
+          {may(member.role, 'privacy:decide') ? (
+            <p>
+              <a href={`/evidence/${newest.evidenceId}/new-version`}>{t('examination.notice.awaitedText')}</a>
+            </p>
+          ) : (
+            <p>{t('examination.notice.awaitedReviewer')}</p>
+          )}
         </Notice>
       )}
     </Stack>

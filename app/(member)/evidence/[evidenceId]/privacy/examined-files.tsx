@@ -1,3 +1,4 @@
+import { Row, RowList } from '../../../../_ui/list'
 import { Section } from '../../../../_ui/section'
 import { Table } from '../../../../_ui/table'
 import type { ExaminedFile } from '@/lib/examination/examined'
@@ -8,11 +9,25 @@ import { translator } from '@/lib/i18n/translate'
 import { findingKinds, type Finding } from '@/lib/privacy/finding'
 import { scanSentence } from './scan-sentence'
 
-/** Each file with both examinations, and what was found by kind with its place. */
-export function ExaminedFiles({ language, files }: { language: Language; files: readonly ExaminedFile[] }) {
+type Props = { readonly language: Language; readonly files: readonly ExaminedFile[] }
+
+/** Searched as a whole, nothing found, and nothing known against it. */
+function isClean({ privacy, findings, scan }: ExaminedFile): boolean {
+  return privacy === 'examined' && findings.length === 0 && (scan === 'clean' || scan === 'not-scanned')
+}
+
+/** What is to be looked at, with both examinations: first what was found in, by kind with its place. */
+export function ExaminedFiles({ language, files }: Props) {
   const t = translator(language)
-  return files.map((file) => (
+  const shown = files.filter((file) => !isClean(file))
+  const order = [
+    ...shown.filter(({ findings }) => findings.length > 0),
+    ...shown.filter(({ findings }) => findings.length === 0),
+  ]
+  return order.map((file) => (
     <Section key={file.id} id={`file-${file.position}`} title={file.fileName}>
+      {file.findings.length > 0 && <Findings language={language} findings={file.findings} />}
+      {file.findings.some(({ certain }) => !certain) && <p>{t('examination.possibleText')}</p>}
       <p>{scanSentence(language, file)}</p>
       <p>
         {[t(`examination.privacy.${file.privacy}`), file.privacyNote !== '' && t(`examination.why.${file.privacyNote}`)]
@@ -22,10 +37,28 @@ export function ExaminedFiles({ language, files }: { language: Language; files: 
       {file.findings.length === 0 && (file.privacy === 'examined' || file.privacy === 'partly') && (
         <p>{t('examination.nothing')}</p>
       )}
-      {file.findings.length > 0 && <Findings language={language} findings={file.findings} />}
-      {file.findings.some(({ certain }) => !certain) && <p>{t('examination.possibleText')}</p>}
     </Section>
   ))
+}
+
+/** The files about which there is nothing to do, one line each. */
+export function CleanFiles({ language, files }: Props) {
+  const t = translator(language)
+  const clean = files.filter(isClean)
+  if (clean.length === 0) return null
+  return (
+    <Section
+      id="clean"
+      title={t('examination.clean.title', { count: clean.length })}
+      lead={`${t('examination.privacy.examined')} ${t('examination.nothing')}`}
+    >
+      <RowList>
+        {clean.map((file) => (
+          <Row key={file.id} title={file.fileName} hint={scanSentence(language, file)} />
+        ))}
+      </RowList>
+    </Section>
+  )
 }
 
 type FindingsProps = { readonly language: Language; readonly findings: readonly Finding[] }

@@ -1,20 +1,18 @@
 import { formTexts } from '../../../../_frame/form-texts'
-import { LinkButton } from '../../../../_ui/button'
 import { Stack } from '../../../../_ui/layout'
 import { Notice } from '../../../../_ui/notice'
 import { PageHeader } from '../../../../_ui/page-header'
-import { Prose } from '../../../../_ui/prose'
 import { Section } from '../../../../_ui/section'
 import type { Evidence } from '@/lib/evidence/evidence'
 import type { ExaminedVersion } from '@/lib/examination/examined'
-import { formatMoment } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
 import { may } from '@/lib/members/permissions'
 import { privacyChoices } from '@/lib/privacy/decision'
 import { DecisionForm } from './decision-form'
-import { ExaminedFiles } from './examined-files'
+import { CleanFiles, ExaminedFiles } from './examined-files'
+import { Taken } from './taken'
 
 type Props = {
   readonly member: Member
@@ -30,6 +28,7 @@ export function PrivacyView({ member, language, evidence, version, decided }: Pr
   const t = translator(language)
   const mayDecide = may(member.role, 'privacy:decide')
   const found = version.files.some(({ findings }) => findings.length > 0)
+  const taken = version.privacyAsked ? undefined : version.decisions[0]
   return (
     <>
       <PageHeader
@@ -39,13 +38,19 @@ export function PrivacyView({ member, language, evidence, version, decided }: Pr
         lead={t('examination.lead')}
       />
       <Stack gap="lg">
-        {decided && <Notice tone="success" title={t('examination.decision.saved')} live="status" />}
+        {decided && taken && (
+          <Notice tone="success" title={t('examination.decision.saved')} live="status">
+            <p>{t(`examination.stays.${taken.choice}`)}</p>
+            {taken.choice !== 'keep' && <p>{t('examination.taken.next')}</p>}
+          </Notice>
+        )}
         {version.privacyAsked && !mayDecide && (
           <Notice tone="warning" title={t('examination.notice.asked')}>
             <p>{t('examination.decision.nobody')}</p>
           </Notice>
         )}
-        <Taken language={language} evidenceId={evidence.id} version={version} mayDecide={mayDecide} />
+        <ExaminedFiles language={language} files={version.files} />
+        {taken && <Taken language={language} evidenceId={evidence.id} taken={taken} mayDecide={mayDecide} />}
         {found && mayDecide && (
           <Section
             id="decision"
@@ -71,45 +76,8 @@ export function PrivacyView({ member, language, evidence, version, decided }: Pr
             />
           </Section>
         )}
-        <ExaminedFiles language={language} files={version.files} />
+        <CleanFiles language={language} files={version.files} />
       </Stack>
     </>
-  )
-}
-
-type TakenProps = {
-  readonly language: Language
-  readonly evidenceId: string
-  readonly version: ExaminedVersion
-  readonly mayDecide: boolean
-}
-
-/** The decision in force: what, why, who and when, and what has to follow. */
-function Taken({ language, evidenceId, version, mayDecide }: TakenProps) {
-  const t = translator(language)
-  const taken = version.decisions[0]
-  if (taken === undefined || version.privacyAsked) return null
-  const { choice, note, decidedByName: name, decidedAt } = taken
-  return (
-    <Section id="taken" title={t('examination.taken.title')}>
-      <p>
-        <strong>{t(`examination.taken.${choice}`)}</strong>
-      </p>
-      {note !== '' && (
-        <Prose>
-          {note.split(/\n+/).map((line, at) => (
-            <p key={at}>{line}</p>
-          ))}
-        </Prose>
-      )}
-      <p>{t('examination.taken.by', { name, moment: formatMoment(decidedAt, language) })}</p>
-      {choice !== 'keep' && mayDecide && (
-        <p>
-          <LinkButton href={`/evidence/${evidenceId}/new-version`} kind="secondary" icon="upload">
-            {t('evidence.item.addVersion')}
-          </LinkButton>
-        </p>
-      )}
-    </Section>
   )
 }

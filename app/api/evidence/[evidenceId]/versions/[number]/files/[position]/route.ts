@@ -3,6 +3,7 @@ import { memberRoute, problemResponse } from '../../../../../../../_gate/routes'
 import { acceptedFile } from '@/lib/evidence/accepted-files'
 import { contentDisposition } from '@/lib/evidence/content-disposition'
 import { idField } from '@/lib/forms/fields'
+import { openFor } from '@/lib/privacy/closed'
 
 type Params = { evidenceId: string; number: string; position: string }
 const ordinal = z.coerce.number().int().min(1).max(1_000_000)
@@ -20,11 +21,13 @@ export const GET = memberRoute<Params>('evidence:read', async (desk, request, pa
   const found = await desk.read(async (store) => {
     const file = await store.versions.file(evidenceId, number, position)
     if (file === undefined) return undefined
+    const open = openFor(desk.member.role, file)
+    if (!open.ok) return open
     const served = store.files.served(file)
     return served.ok ? { file, opened: await store.files.open(file) } : served
   })
   if (found === undefined) return problemResponse('not-found', 404)
-  if ('problem' in found) return problemResponse(found.problem, found.problem === 'file-infected' ? 403 : 409)
+  if ('problem' in found) return problemResponse(found.problem, found.problem === 'file-waiting' ? 409 : 403)
   const { file, opened } = found
   const shown = new URL(request.url).searchParams.has('download') ? 'attachment' : acceptedFile(file.type).shown
   return new Response(opened.stream, {
