@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { account } from './support/accounts'
 import { expectAccessible, still } from './support/accessible'
 import { expect } from './support/expect'
@@ -77,6 +77,33 @@ test('a form that is sent after the session ended comes back after signing in, w
   await editor.getByRole('button', { name: 'Weggooien' }).click()
   await expect(offer(editor)).toHaveCount(0)
 })
+
+const endings: readonly (readonly [string, (route: Route) => Promise<void>])[] = [
+  ['the server breaks down', (route) => route.fulfill({ status: 500, contentType: 'text/plain', body: 'broken' })],
+  ['the connection is lost', (route) => route.abort('connectionreset')],
+]
+
+for (const [what, end] of endings) {
+  test(`a form that is sent while ${what} says so, and its text is offered back`, async ({ browser }) => {
+    // Not a visitor in whose browser nothing may go wrong: here that is the point.
+    const context = await browser.newContext(still)
+    const editor = await context.newPage()
+    await editor.goto('/sign-in')
+    await signIn(editor, account('editor'))
+    const text = `Dit werd verstuurd terwijl het misging: ${what}.`
+    await type(editor, text)
+    await editor.route(`**${path}`, (route) => (route.request().method() === 'POST' ? end(route) : route.continue()))
+    await editor.getByRole('button', { name: 'Opslaan' }).click()
+    await expect(editor.getByRole('heading', { name: 'Dit ging mis bij ons' })).toBeVisible()
+    await editor.unroute(`**${path}`)
+    await editor.getByRole('link', { name: 'Probeer opnieuw' }).click()
+    await expect(offer(editor)).toBeVisible()
+    await expect(editor.getByRole('definition').filter({ hasText: text })).toBeVisible()
+    await editor.getByRole('button', { name: 'Weggooien' }).click()
+    await expect(offer(editor)).toHaveCount(0)
+    await context.close()
+  })
+}
 
 test('signing out leaves nothing behind of what was typed', async ({ as }) => {
   const editor = await as('editor')
