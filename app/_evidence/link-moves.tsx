@@ -79,11 +79,11 @@ export function LinkMoves({ linkId, versionId, status, validUntil, moves, newer,
             <input type="hidden" name="linkId" value={linkId} />
             <input type="hidden" name="versionId" value={versionId} />
             <input type="hidden" name="status" value={status} />
+            <input type="hidden" name="validUntil" value={validUntil} />
             <TextArea
               id={field}
               name="reason"
               rows={2}
-            <input type="hidden" name="validUntil" value={validUntil} />
               label={texts.reason}
               hint={texts.reasonHint}
               maxLength={2000}
@@ -105,11 +105,11 @@ type OneButtonProps = {
   readonly linkId: string
   readonly versionId: string
   readonly status: LinkStatus
+  readonly validUntil: string
   readonly action: (form: FormData) => void
   readonly kind: ButtonKind
   readonly busy: boolean
   readonly children: ReactNode
-  readonly validUntil: string
 }
 
 function OneButton({
@@ -129,11 +129,11 @@ function OneButton({
       <input type="hidden" name="linkId" value={linkId} />
       <input type="hidden" name="versionId" value={versionId} />
       <input type="hidden" name="status" value={status} />
+      <input type="hidden" name="validUntil" value={validUntil} />
       <Button type="submit" kind={kind} size="small" disabled={busy}>
         {children}
       </Button>
     </form>
-      <input type="hidden" name="validUntil" value={validUntil} />
   )
 }
 

@@ -10,9 +10,9 @@ const problems = [
   'newer-version',
   'own-evidence',
   'already-reviewed',
+  'other-days',
   'already-withdrawn',
   'not-withdrawn',
-  'other-days',
   'reason-missing',
 ] as const
 

@@ -63,11 +63,11 @@ export function binStore(tx: Tx, record: Recorder) {
       if (back.length > 0) {
         const ids = back.map(({ id }) => id)
         await tx.updateTable('link').set({ removed_at: null }).where('id', 'in', ids).execute()
-      }
-      await record('evidence-restored', evidenceId, { links: back.length })
         markBatch(tx, randomUUID())
-      return ok({ lost: lost.map(({ expectationId }) => expectationId) })
+      }
       for (const { id, expectationId } of back) await record('link-restored', id, { expectationId, evidenceId })
+      await record('evidence-restored', evidenceId, { links: back.length })
+      return ok({ lost: lost.map(({ expectationId }) => expectationId) })
     },
   }
 }

@@ -115,13 +115,13 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .set({ removed_at: sql`now()` })
         .where('evidence_id', '=', evidenceId)
         .where('removed_at', 'is', null)
-        .execute()
-      await record('evidence-removed', evidenceId)
         .returning(['id', 'expectation_id as expectationId'])
-    },
+        .execute()
       // The history of a requirement says why its proof is gone.
       if (gone.length > 0) markBatch(tx, randomUUID())
       for (const { id, expectationId } of gone) await record('link-removed', id, { expectationId, evidenceId })
+      await record('evidence-removed', evidenceId)
+    },
   }
 }
 

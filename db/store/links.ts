@@ -189,7 +189,7 @@ function unchanged(tx: Tx, { id, status, versionId, validUntil }: Link) {
     .where('id', '=', id)
     .where('status', '=', status)
     .where('version_id', '=', versionId)
-    .returning('id')
-}
     .where('valid_until', 'is not distinct from', validUntil)
     .where('removed_at', 'is', null)
+    .returning('id')
+}
