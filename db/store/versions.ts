@@ -4,6 +4,7 @@ import type { EvidenceFile, EvidenceVersion } from '@/lib/evidence/version'
 import type { PrivacyStanding } from '@/lib/privacy/closed'
 import type { Tx } from './transaction'
 
+/** The versions of an item with their files. */
 export function versionsReader(tx: Tx) {
   const present = () =>
     tx
