@@ -10,6 +10,7 @@ import { markBatch } from '../log/write'
 import { recorderOn, type Recorder } from './log'
 import type { Tx } from './transaction'
 
+/** What was removed and can still be put back. */
 export function binReader(tx: Tx) {
   return {
     /** One page of what was removed, the latest first, with how much there is. */
@@ -30,6 +31,7 @@ export function binReader(tx: Tx) {
   }
 }
 
+/** Puts removed evidence back. */
 export function binStore(tx: Tx, record: Recorder) {
   return {
     ...binReader(tx),

@@ -19,6 +19,7 @@ export type NewFile = Pick<EvidenceFile, 'fileName' | 'type' | 'size' | 'sha256'
 
 const mostChoices = 50
 
+/** Items of evidence, as far as the reader may see them. */
 export function evidenceReader(tx: Tx) {
   return {
     page: (query: EvidenceQuery, asker: ListAsker) => evidencePage(tx, query, asker),
@@ -40,6 +41,7 @@ export function evidenceReader(tx: Tx) {
   }
 }
 
+/** Adds, changes and removes items of evidence, each with its entry in the log. */
 export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
   return {
     ...evidenceReader(tx),

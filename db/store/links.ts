@@ -9,6 +9,7 @@ import type { Recorder } from './log'
 import { shownLinks } from './shown-links'
 import type { Actor, Tx } from './transaction'
 
+/** Links between evidence and what is asked, with their review. */
 export function linksReader(tx: Tx) {
   return {
     /** The links of the given expectations in a round, in the order in which they were made. */
@@ -73,6 +74,7 @@ export type NewLink = Pick<
   'expectationId' | 'evidenceId' | 'versionId' | 'uploadedBy' | 'pages' | 'shows' | 'validUntil'
 >
 
+/** Makes links and saves their review, each with its entry in the log. */
 export function linksStore(tx: Tx, actor: Actor & { memberId: string }, record: Recorder) {
   return {
     ...linksReader(tx),

@@ -31,6 +31,7 @@ type Row = {
   readonly left: readonly string[]
 }
 
+/** What waits for one member. */
 export function myWorkReader(tx: Tx) {
   return {
     /** Everything in one statement, however much waits: of every group the oldest, and how many there are. */
