@@ -8,6 +8,10 @@ const longDays = inEachLanguage({ dateStyle: 'long', timeZone: 'UTC' })
 const shortDays = inEachLanguage({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const months = inEachLanguage({ month: 'short', timeZone: 'UTC' })
 const moments = inEachLanguage({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+const shortMoments = inEachLanguage({
+  ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  timeZone: 'Europe/Amsterdam',
+})
 
 const numbers = {
   nl: new Intl.NumberFormat(locales.nl, { maximumFractionDigits: 1 }),
@@ -33,6 +37,11 @@ export function formatMonth(day: Day, language: Language): string {
 /** "3 november 2026 om 11:00", in Amsterdam. */
 export function formatMoment(moment: Date, language: Language): string {
   return moments[language].format(moment)
+}
+
+/** "3 nov 11:00", in Amsterdam: for a choice between moments where room is scarce. */
+export function formatShortMoment(moment: Date, language: Language): string {
+  return shortMoments[language].format(moment).replace('.', '').replace(',', '')
 }
 
 /** "1.234,5" in Dutch, "1,234.5" in English. */

@@ -1,5 +1,5 @@
 import { day } from '@/lib/day'
-import { formatDay, formatMoment, formatNumber, formatShortDay, formatSize } from '@/lib/i18n/format'
+import { formatDay, formatMoment, formatNumber, formatShortDay, formatShortMoment, formatSize } from '@/lib/i18n/format'
 
 test('days and moments read as people write them, in Amsterdam', () => {
   expect(formatDay(day('2026-11-03'), 'nl')).toBe('3 november 2026')
@@ -7,6 +7,8 @@ test('days and moments read as people write them, in Amsterdam', () => {
   expect(formatShortDay(day('2026-11-03'), 'nl')).toBe('3 nov 2026')
   expect(formatMoment(new Date('2026-11-03T10:00:00Z'), 'nl')).toContain('11:00')
   expect(formatMoment(new Date('2026-07-03T10:00:00Z'), 'nl')).toContain('12:00')
+  expect(formatShortMoment(new Date('2026-11-23T16:54:00Z'), 'nl')).toBe('23 nov 17:54')
+  expect(formatShortMoment(new Date('2026-11-23T16:54:00Z'), 'en')).toBe('23 Nov 17:54')
 })
 
 test('numbers follow the language', () => {

@@ -12,7 +12,8 @@ export type ComparedRow = {
   readonly label: string
   readonly before: string
   readonly after: string
-  readonly mark: FileChange['change']
+  /** Null for what is always another and says nothing of it. */
+  readonly mark: FileChange['change'] | null
 }
 
 /** The days and the uploader; what neither version has is left out. */

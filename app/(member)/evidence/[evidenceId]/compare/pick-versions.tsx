@@ -2,7 +2,7 @@ import { Button } from '../../../../_ui/button'
 import { SelectField } from '../../../../_ui/field'
 import { FieldRow } from '../../../../_ui/form'
 import type { EvidenceVersion } from '@/lib/evidence/version'
-import { formatMoment } from '@/lib/i18n/format'
+import { formatShortMoment } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 
@@ -19,7 +19,7 @@ export function PickVersions({ language, evidenceId, versions, before, after }: 
   const t = translator(language)
   const options = versions.map(({ number, uploadedAt }) => ({
     value: String(number),
-    label: t('evidence.compare.option', { number, moment: formatMoment(uploadedAt, language) }),
+    label: t('evidence.compare.option', { number, moment: formatShortMoment(uploadedAt, language) }),
   }))
   return (
     <form action={`/evidence/${evidenceId}/compare`}>

@@ -27,7 +27,7 @@ export function CompareView({ language, evidence, versions, before, after }: Com
       <PageHeader
         back={{ href: `/evidence/${evidence.id}#versions`, label: evidence.title }}
         title={t('evidence.compare.title')}
-        lead={t('evidence.compare.lead', { count: rows.filter(({ mark }) => mark !== 'same').length })}
+        lead={t('evidence.compare.lead', { count: rows.filter(({ mark }) => mark !== null && mark !== 'same').length })}
       />
       <Stack gap="lg">
         <PickVersions language={language} evidenceId={evidence.id} versions={versions} before={before} after={after} />
@@ -46,7 +46,9 @@ export function CompareView({ language, evidence, versions, before, after }: Com
               label,
               was,
               is,
-              mark === 'same' ? (
+              mark === null ? (
+                ''
+              ) : mark === 'same' ? (
                 t('evidence.compare.same')
               ) : (
                 <span key="mark">
@@ -61,12 +63,13 @@ export function CompareView({ language, evidence, versions, before, after }: Com
   )
 }
 
+/** When each version came in: that differs by itself, so it is no difference between the documents. */
 function moment(language: CompareProps['language'], before: EvidenceVersion, after: EvidenceVersion): ComparedRow {
   return {
     key: 'uploadedAt',
     label: translator(language)('evidence.compare.uploadedAt'),
     before: formatMoment(before.uploadedAt, language),
     after: formatMoment(after.uploadedAt, language),
-    mark: before.number === after.number ? 'same' : 'changed',
+    mark: null,
   }
 }
