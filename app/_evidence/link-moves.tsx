@@ -48,7 +48,11 @@ export function LinkMoves({ linkId, versionId, status, validUntil, moves, newer,
           <Done state={states[move]} sentence={texts.done[move]} />
         </Fragment>
       ))}
-      {moves.waitsForSomeoneElse && <p>{texts.ownEvidence}</p>}
+      {moves.waitsForSomeoneElse && (
+        <p>
+          {texts.ownEvidence} {texts.toOwnCheck && <a href={texts.toOwnCheck.href}>{texts.toOwnCheck.label}</a>}
+        </p>
+      )}
       {moves.acceptOwn && <p>{texts.acceptOwnMeans}</p>}
       <Cluster>
         {moves.accept && (

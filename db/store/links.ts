@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '@/lib/day'
 import type { Link, ShownLink } from '@/lib/evidence/link'
 import { isOwnCheck, type Review } from '@/lib/evidence/review'
+import type { Member } from '@/lib/members/member'
 import type { LogAction } from '@/lib/log/actions'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from '@/lib/rounds/round'
@@ -24,13 +25,20 @@ export function linksReader(tx: Tx) {
     ofEvidence: (round: Round, evidenceId: string): Promise<readonly ShownLink[]> =>
       shownLinks(tx, (query) => query.where('link.round_id', '=', round.id).where('link.evidence_id', '=', evidenceId)),
 
-    /** Submitted links that this member may review: what somebody else uploaded; the oldest so many, or all of them. */
-    waitingFor: (round: Round, memberId: string, most?: number): Promise<readonly ShownLink[]> =>
+    /**
+     * Submitted links that this member may review: what somebody else uploaded, and under own check what they did
+     * themselves; the oldest so many, or all of them.
+     */
+    waitingFor: (
+      round: Round,
+      { id, checking }: Pick<Member, 'id' | 'checking'>,
+      most?: number,
+    ): Promise<readonly ShownLink[]> =>
       shownLinks(tx, (query) =>
         query
           .where('link.round_id', '=', round.id)
           .where('link.status', '=', 'submitted')
-          .where('link.uploaded_by', '<>', memberId)
+          .$if(checking !== 'own-too', (others) => others.where('link.uploaded_by', '<>', id))
           .$if(most !== undefined, (few) => few.limit(most ?? 0)),
       ),
 

@@ -97,7 +97,7 @@ function linksOf(round: Round, { id, role, checking }: Member): RawBuilder<unkno
       case
         when infected then 'infected'
         when status = 'rejected' then 'rejected'
-        when ${id} in (uploaded_by, changed_by) and ${checking} = 'others' then 'asked'
+        when ${id} in (uploaded_by, changed_by) and ${checking} <> 'own-too' then 'asked'
         else 'review'
       end as kind
     from link

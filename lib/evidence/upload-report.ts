@@ -28,8 +28,8 @@ const ReportShape = z.object({
   /** What is wrong with the fields beside the files, by the name of the field. */
   faults: z.record(z.string(), z.enum(fieldFaults)),
   added: z.number(),
-  /** The item that everything added belongs to; null when there is none, or more than one. */
-  item: z.string().nullable(),
+  /** The items that everything added belongs to, the first of them when there are many. */
+  items: z.array(z.string()),
   notAdded: z.array(NotAddedShape),
 })
 
@@ -48,12 +48,14 @@ export const uploadParameter = 'upload'
 /** Browsers keep cookies of up to 4,096 bytes, attributes included (RFC 6265, section 6.1). */
 const longestCookie = 3500
 const longestName = 60
+const mostItems = 20
 
 /** The report as the value of a cookie. What does not fit any more is left out from the end. */
 export function packReport(report: UploadReport): string {
   const short = report.notAdded.map((file) => ({ ...file, name: shortened(file.name) }))
   for (let count = short.length; ; count -= 1) {
-    const packed = encodeURIComponent(JSON.stringify({ ...report, notAdded: short.slice(0, count) }))
+    const told = { ...report, items: report.items.slice(0, mostItems), notAdded: short.slice(0, count) }
+    const packed = encodeURIComponent(JSON.stringify(told))
     if (packed.length <= longestCookie || count === 0) return packed
   }
 }

@@ -92,8 +92,8 @@ test('one document ends within a month, and one ended in the past month', async 
 
 test('the lead and the reviewer each find proof that waits for them, and a rejection says what to mend', async () => {
   const { round } = await readinessOf(demo.heemskerk.lead, demo.today)
-  for (const { id } of [demo.heemskerk.lead, demo.heemskerk.reviewer]) {
-    const waiting = await readAs(demo.heemskerk.lead, (reader) => reader.links.waitingFor(round, id))
+  for (const member of [demo.heemskerk.lead, demo.heemskerk.reviewer]) {
+    const waiting = await readAs(demo.heemskerk.lead, (reader) => reader.links.waitingFor(round, member))
     expect(waiting.length).toBeGreaterThan(0)
   }
   const links = await readAs(demo.heemskerk.lead, (reader) => reader.links.inForce(round))

@@ -194,7 +194,7 @@ describe('adding evidence', () => {
   test('tells by the plain form how each file ended, also when the page is opened again', async () => {
     const evidenceId = await document(organisation.editor)
     signedInAs(organisation.lead)
-    const report = { id: 'this-upload', problem: null, faults: {}, added: 2, item: null }
+    const report = { id: 'this-upload', problem: null, faults: {}, added: 2, items: [] }
     visitor().cookies.set(
       uploadCookie,
       packReport({
@@ -217,7 +217,7 @@ describe('adding evidence', () => {
 
   test('tells by the plain form which field needs another look', async () => {
     const faults = { periodUntil: 'period-backwards' } as const
-    const report = { id: 'one', problem: 'invalid-input', faults, added: 0, item: null } as const
+    const report = { id: 'one', problem: 'invalid-input' as const, faults, added: 0, items: [] }
     visitor().cookies.set(uploadCookie, packReport({ ...report, notAdded: [] }))
     expect(await htmlOf(screens.uploaded({ upload: 'one' }))).toContain(
       'Tot en met: Het einde van de periode ligt vóór het begin.',
@@ -225,10 +225,10 @@ describe('adding evidence', () => {
   })
 })
 
-test('a new version says beforehand that colleagues review again', async () => {
+test('a new version says beforehand that the review starts again', async () => {
   const evidenceId = await document(organisation.editor)
   await linked(organisation.editor, evidenceId, team.expectationId)
   expect(await htmlOf(screens.newVersion(evidenceId))).toContain(
-    'Tot een collega de nieuwe versie accepteert, telt het daar niet mee.',
+    'Tot de nieuwe versie is geaccepteerd, telt het daar niet mee.',
   )
 })

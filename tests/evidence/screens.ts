@@ -15,8 +15,10 @@ type Shown = Promise<Ending<ReactNode>>
 /** Opens a screen of evidence, each as its address says. */
 export const screens = {
   list: (query: Readonly<Record<string, string>> = {}): Shown => open(EvidencePage, address({}, query)),
-  item: (evidenceId: string, query: { expectation?: string; list?: string } = {}): Shown =>
-    open(EvidenceItemPage, address({ evidenceId }, query)),
+  item: (
+    evidenceId: string,
+    query: { expectation?: string; list?: string; renewed?: string; restored?: string } = {},
+  ): Shown => open(EvidenceItemPage, address({ evidenceId }, query)),
   bin: (query: { page?: string } = {}): Shown => open(BinPage, address({}, query)),
   compare: (evidenceId: string, query: { before?: string; after?: string } = {}): Shown =>
     open(CompareVersionsPage, address({ evidenceId }, query)),
@@ -24,5 +26,6 @@ export const screens = {
   remove: (evidenceId: string): Shown => open(RemoveEvidencePage, address({ evidenceId }, {})),
   newVersion: (evidenceId: string): Shown => open(NewVersionPage, address({ evidenceId }, {})),
   add: (query: { expectation?: string } = {}): Shown => open(NewEvidencePage, address({}, query)),
-  uploaded: (query: { upload?: string; expectation?: string }): Shown => open(UploadedPage, address({}, query)),
+  uploaded: (query: { upload?: string; expectation?: string; evidence?: string }): Shown =>
+    open(UploadedPage, address({}, query)),
 }

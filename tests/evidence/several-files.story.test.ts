@@ -87,6 +87,25 @@ describe('several files as one item', () => {
   })
 })
 
+describe('several files as one item, on its page', () => {
+  test('show the first and fold the others', async () => {
+    const { evidenceId } = await letterWithAnnex()
+    const html = await htmlOf(screens.item(evidenceId))
+    expect(html).toMatch(/<details class="disclosure" open=""><summary>(?:(?!<\/summary>).)*brief\.txt/)
+    expect(html).toMatch(/<details class="disclosure"><summary>(?:(?!<\/summary>).)*bijlage\.txt/)
+  })
+
+  test('all stay in a renewal unless somebody says otherwise; of one file the new one takes the place', async () => {
+    const { evidenceId } = await letterWithAnnex()
+    const several = await htmlOf(screens.newVersion(evidenceId))
+    expect(several.match(/<input(?=[^>]*name="keep\.)(?=[^>]*checked="")[^>]*>/g)).toHaveLength(2)
+    const { answer } = await upload([['los.txt', 'Een los bestand']])
+    const single = await htmlOf(screens.newVersion(answer.files[0]?.evidenceId ?? ''))
+    expect(single).toContain('name="keep.1"')
+    expect(single).not.toMatch(/<input(?=[^>]*name="keep\.)(?=[^>]*checked="")/)
+  })
+})
+
 describe('a renewal', () => {
   test('takes over the files that stay, beside what is new, and carries the link', async () => {
     const { editor, evidenceId } = await letterWithAnnex('dec-team.e1')
@@ -156,9 +175,11 @@ describe('versions beside each other', () => {
     expect(await htmlOf(screens.item(evidenceId))).toContain('Vergelijk versies')
     const html = await htmlOf(screens.compare(evidenceId))
     expect(html).toMatch(/3 nov 2026.*20 nov 2026/)
-    expect(html.match(/>Anders</g)).toHaveLength(3)
+    expect(html).toMatch(/<option value="1" selected="">Versie 1 · \d+ [a-z]+ \d\d:\d\d</)
+    // The day that it is about, and the letter; not the moment at which it came in.
+    expect(html.match(/>Anders</g)).toHaveLength(2)
     expect(html.match(/>Gelijk</g)).toHaveLength(2)
     expect(await htmlOf(screens.compare(evidenceId, { before: '1', after: '1' }))).toContain('Er is geen verschil')
-    expect(await htmlOf(screens.compare(evidenceId, { before: 'x', after: '99' }))).toContain('Er zijn 3 verschillen')
+    expect(await htmlOf(screens.compare(evidenceId, { before: 'x', after: '99' }))).toContain('Er zijn 2 verschillen')
   })
 })

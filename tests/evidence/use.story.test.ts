@@ -133,8 +133,8 @@ describe('who changes a day after a colleague accepted', () => {
     expect((await links()).map(({ status }) => status)).toEqual(['submitted', 'submitted'])
   })
 
-  test('reads beforehand that a colleague reviews again, and the log tells from which day to which', async () => {
-    expect(await htmlOf(screens.edit(evidenceId))).toContain('Dan moet een collega het opnieuw beoordelen.')
+  test('reads beforehand that the review starts again, and the log tells from which day to which', async () => {
+    expect(await htmlOf(screens.edit(evidenceId))).toContain('Dan begint de beoordeling opnieuw.')
     await change({ aboutOn: '2026-11-20', title: 'Verslag over november' })
     const log = await logOf(ownerUrl, organisation.id)
     expect(log.find(({ action }) => action === 'evidence-changed')).toMatchObject({

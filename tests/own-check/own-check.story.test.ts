@@ -92,6 +92,42 @@ describe('an organisation in which only the lead may review', () => {
     expect(log).not.toContain('link-accepted')
   })
 
+  test('is sent to the switch while it is off, and never to a colleague that is not there', async () => {
+    const evidenceId = await proof(organisation)
+    const waits = await htmlOf(one(team.requirementId))
+    expect(waits).toContain('Bewijs wacht op beoordeling')
+    expect(waits).toContain('Alleen jij kunt hier beoordelen. <a href="/organisation#own-check">Zet eigen controle aan')
+    expect(waits).not.toContain('die het niet zelf toevoegde')
+    await sayNotApplicable(organisation)
+    const pages = async () => [
+      await htmlOf(screens.item(evidenceId)),
+      await htmlOf(screens.item(evidenceId, { renewed: '' })),
+      await htmlOf(one(team.requirementId)),
+    ]
+    for (const html of await pages()) {
+      expect(html).toContain('href="/organisation#own-check"')
+      expect(html).toContain('Alleen jij kunt hier beoordelen.')
+      expect(html).not.toMatch(/een collega om|Een collega moet|die het niet zelf toevoegde/)
+    }
+    await turn(organisation.lead, 'on')
+    organisation = { ...organisation, lead: (await afresh(organisation.lead)) ?? organisation.lead }
+    signedInAs(organisation.lead)
+    for (const html of await pages()) {
+      expect(html).toContain('Zelf controleren')
+      expect(html).not.toContain('href="/organisation#own-check"')
+      expect(html).not.toMatch(/een collega om|Een collega moet|die het niet zelf toevoegde/)
+    }
+  })
+
+  test('finds its own uploads among what waits once own check is on, and not before', async () => {
+    await proof(organisation)
+    expect(await htmlOf(screens.list())).not.toContain('Wacht op jouw beoordeling')
+    await turn(organisation.lead, 'on')
+    const html = await htmlOf(screens.list())
+    expect(html).toContain('Wacht op jouw beoordeling')
+    expect(html).toContain('Door jou toegevoegd: eigen controle.')
+  })
+
   test('can agree with its own "not applicable", marked as such, until the answer changes', async () => {
     await turn(organisation.lead, 'on')
     await sayNotApplicable(organisation)

@@ -1,6 +1,6 @@
 import { linkRightsOf, movesOn } from '@/lib/evidence/moves'
 import { accept, isOwnCheck, type Review } from '@/lib/evidence/review'
-import { checkingBy, otherReviewers, switchOwnCheck } from '@/lib/members/own-check'
+import { checkingBy, eyesFor, otherReviewers, switchOwnCheck, type Checking } from '@/lib/members/own-check'
 import { approveNotApplicable, isOwnApproval, refuseNotApplicable } from '@/lib/requirements/answer'
 import { unanswered, type Assessment } from '@/lib/requirements/assessment'
 import { ok, refuse } from '@/lib/result'
@@ -16,12 +16,19 @@ const notApplicable: Assessment = {
 }
 
 test.each([
-  [{ on: false, reviewers: 1 }, 'others'],
+  [{ on: false, reviewers: 1 }, 'alone'],
+  [{ on: false, reviewers: 2 }, 'others'],
   [{ on: true, reviewers: 1 }, 'own-too'],
   [{ on: true, reviewers: 2 }, 'others'],
   [{ on: true, reviewers: 0 }, 'others'],
 ] as const)('with the switch and reviewers %o somebody checks the work of: %s', (ownCheck, checking) => {
   expect(checkingBy(ownCheck)).toBe(checking)
+})
+
+test('a viewer always waits for others; whoever may review is told that nobody else can', () => {
+  expect(eyesFor({ role: 'lead', checking: 'alone' })).toBe('alone')
+  expect(eyesFor({ role: 'lead', checking: 'own-too' })).toBe('own-too')
+  expect(eyesFor({ role: 'viewer', checking: 'alone' })).toBe('others')
 })
 
 test('the switch goes on only while nobody else may review, and off at any time', () => {
@@ -56,6 +63,7 @@ test('"not applicable" can be agreed with alone where own check works, and only 
   const own = approveNotApplicable(notApplicable, 'lotte', 'own-too')
   expect(own.ok && isOwnApproval(own.value)).toBe(true)
   expect(approveNotApplicable(notApplicable, 'lotte', 'others')).toEqual(refuse('own-verdict'))
+  expect(approveNotApplicable(notApplicable, 'lotte', 'alone')).toEqual(refuse('own-verdict'))
 })
 
 test('a colleague who does not agree says why, and an agreement can be taken back that way', () => {
@@ -76,13 +84,14 @@ const link = {
 }
 
 test('at a link of their own somebody alone sees "check it yourself", and anybody else who waits for them', () => {
-  const rights = (checking: 'others' | 'own-too') => linkRightsOf({ role: 'lead', checking })
+  const rights = (checking: Checking) => linkRightsOf({ role: 'lead', checking })
   expect(movesOn(link, 'lotte', false, rights('own-too'))).toMatchObject({
     accept: false,
     acceptOwn: true,
     waitsForSomeoneElse: false,
   })
   expect(movesOn(link, 'lotte', false, rights('others'))).toMatchObject({ acceptOwn: false, waitsForSomeoneElse: true })
+  expect(movesOn(link, 'lotte', false, rights('alone'))).toMatchObject({ acceptOwn: false, waitsForSomeoneElse: true })
   expect(movesOn(link, 'karim', false, rights('others'))).toMatchObject({ accept: true, acceptOwn: false })
   const viewer = linkRightsOf({ role: 'viewer', checking: 'own-too' })
   expect(movesOn(link, 'lotte', false, viewer)).toMatchObject({ accept: false, acceptOwn: false })

@@ -25,7 +25,7 @@ export default async function EvidencePage({ searchParams }: Props) {
       today,
       list: await store.evidence.page(query, { round, memberId: member.id, today }),
       // One more than is shown tells whether there are others.
-      waiting: mayReview ? await store.links.waitingFor(round, member.id, waitingShown + 1) : [],
+      waiting: mayReview ? await store.links.waitingFor(round, member, waitingShown + 1) : [],
       framework: await store.framework.of(round),
     }
   })

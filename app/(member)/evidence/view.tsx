@@ -20,7 +20,7 @@ import { Waiting } from './waiting'
 
 export type EvidenceProps = {
   readonly language: Language
-  readonly member: Pick<Member, 'role'>
+  readonly member: Pick<Member, 'id' | 'role'>
   readonly today: Day
   readonly query: EvidenceQuery
   readonly list: { readonly rows: readonly ListedEvidence[]; readonly total: number; readonly all: number }
@@ -57,7 +57,9 @@ export function EvidenceView(props: EvidenceProps) {
           </p>
         </Notice>
       )}
-      {isWhole && waiting.length > 0 && <Waiting language={language} waiting={waiting} framework={props.framework} />}
+      {isWhole && waiting.length > 0 && (
+        <Waiting language={language} memberId={member.id} waiting={waiting} framework={props.framework} />
+      )}
       {list.all === 0 ? <NoEvidence {...props} mayAdd={mayAdd} /> : <List {...props} />}
       {mayAdd && (
         <p>

@@ -1,6 +1,7 @@
 import { LinkRow, RowList } from '../../_ui/list'
 import { Section } from '../../_ui/section'
 import type { ShownLink } from '@/lib/evidence/link'
+import { isOwn } from '@/lib/evidence/review'
 import { expectationOf, type Framework } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -10,12 +11,13 @@ export const waitingShown = 10
 
 type Props = {
   readonly language: Language
+  readonly memberId: string
   readonly waiting: readonly ShownLink[]
   readonly framework: Framework
 }
 
-/** What colleagues added and this member can judge, the oldest first. */
-export function Waiting({ language, waiting, framework }: Props) {
+/** What colleagues added and this member can judge, and under own check their own; the oldest first. */
+export function Waiting({ language, memberId, waiting, framework }: Props) {
   const t = translator(language)
   return (
     <Section id="waiting" title={t('evidence.waiting.title')} lead={t('evidence.waiting.lead')}>
@@ -25,7 +27,7 @@ export function Waiting({ language, waiting, framework }: Props) {
             key={link.id}
             href={`/evidence/${link.evidenceId}#link-${link.id}`}
             title={link.document?.title ?? t('link.confidential')}
-            hint={t('evidence.waiting.hint', {
+            hint={t(isOwn(link, memberId) ? 'evidence.waiting.hintOwn' : 'evidence.waiting.hint', {
               requirement: expectationOf(framework, link.expectationId)?.requirement.title[language] ?? '',
               name: link.uploadedByName,
             })}

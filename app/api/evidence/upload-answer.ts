@@ -45,8 +45,7 @@ export async function answerAsPage({ problem, faults, files }: UploadEnding, ret
   const notAdded = files.filter((file) => file.outcome !== 'added')
   const added = files.filter((file) => file.outcome === 'added')
   const items = [...new Set(added.map((file) => file.evidenceId))]
-  const item = items.length === 1 ? (items[0] ?? null) : null
-  const report = packReport({ id, problem, faults: { ...faults }, added: added.length, item, notAdded })
+  const report = packReport({ id, problem, faults: { ...faults }, added: added.length, items, notAdded })
   const attributes = `Path=/; Max-Age=600; HttpOnly; SameSite=Lax${(await isSecure()) ? '; Secure' : ''}`
   return new Response(null, {
     status: 303,

@@ -261,7 +261,7 @@ describe('a plain form, without JavaScript', () => {
     expect(reportIn(response, id)).toMatchObject({
       problem: null,
       added: 1,
-      item: expect.any(String),
+      items: [expect.any(String)],
       notAdded: [{ outcome: 'refused', name: 'b.zip', problem: 'file-archive' }],
     })
     expect(reportIn(response, 'another')).toBeNull()

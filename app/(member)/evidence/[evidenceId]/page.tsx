@@ -11,6 +11,7 @@ type Props = {
   readonly searchParams: Promise<{
     expectation?: string | string[]
     changed?: string | string[]
+    renewed?: string | string[]
     list?: string | string[]
     restored?: string | string[]
   }>
@@ -31,12 +32,13 @@ export default async function EvidenceItemPage({ params, searchParams }: Props) 
     if (binned === null) notFound()
     return <InBin {...binned} />
   }
-  const { expectation, changed, list, restored } = await searchParams
+  const { expectation, changed, renewed, list, restored } = await searchParams
   return (
     <EvidenceItemView
       {...loaded}
       proposed={String(expectation ?? '')}
       changed={changed !== undefined}
+      renewed={renewed !== undefined}
       lost={restored === undefined ? null : String(restored).split(' ').filter(Boolean)}
       listHref={list === undefined ? '/evidence' : evidenceListHref(evidenceListFrom(String(list)))}
     />

@@ -1,4 +1,5 @@
 import { LinkButton } from '../../../_ui/button'
+import { Disclosure } from '../../../_ui/disclosure'
 import { FilePreview } from '../../../_ui/file-preview'
 import { Stack } from '../../../_ui/layout'
 import { Section } from '../../../_ui/section'
@@ -16,7 +17,8 @@ const openParameters = '#navpanes=0&view=FitH'
 
 /**
  * The files of the newest version: shown in the page when a browser can do that without running anything of it. What
- * is closed to this reader is not even named by its address.
+ * is closed to this reader is not even named by its address. Of several the first that can be shown stands open; the
+ * others fold away, so that what is below stays in reach.
  */
 export function Preview(props: LoadedEvidence) {
   const newest = props.versions[0]
@@ -31,12 +33,19 @@ export function Preview(props: LoadedEvidence) {
       </Section>
     )
   }
+  const first = opened.find(({ type }) => acceptedFile(type).shown === 'inline') ?? opened[0]
   return (
     <Section id="document" title={t('evidence.item.preview')}>
       <Stack gap="lg">
-        {opened.map((file) => (
-          <OneFile key={file.id} {...props} version={newest} file={file} />
-        ))}
+        {opened.map((file) =>
+          opened.length === 1 ? (
+            <OneFile key={file.id} {...props} version={newest} file={file} />
+          ) : (
+            <Disclosure key={file.id} summary={file.fileName} open={file === first}>
+              <OneFile {...props} version={newest} file={file} />
+            </Disclosure>
+          ),
+        )}
       </Stack>
     </Section>
   )

@@ -28,7 +28,7 @@ type UsedInProps = LoadedEvidence & {
 export function UsedIn(props: UsedInProps) {
   const { language, links, evidence, member, framework, round, proposed } = props
   const t = translator(language)
-  const texts = linkTexts(t)
+  const texts = linkTexts(t, member)
   const groups = may(member.role, 'evidence:edit') ? linkable(framework, round.kind, links) : []
   return (
     <Section id="used" title={t('evidence.used.title')}>

@@ -1,23 +1,18 @@
 import { LinkButton } from '../../../_ui/button'
 import { Split, Stack } from '../../../_ui/layout'
-import { Notice } from '../../../_ui/notice'
 import { PageHeader } from '../../../_ui/page-header'
 import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
 import { EvidenceFacts } from './facts'
-import type { LoadedEvidence } from './load'
+import { Notices, type NoticesProps } from './notices'
 import { ExaminationNotice } from './privacy/examination-notice'
 import { Preview } from './preview'
 import { UsedIn } from './used-in'
 import { Versions } from './versions'
 
-export type EvidenceItemProps = LoadedEvidence & {
+export type EvidenceItemProps = NoticesProps & {
   /** Expectation that a link to this page already chose; empty without. */
   readonly proposed: string
-  /** The facts were saved a moment ago. */
-  readonly changed: boolean
-  /** It was put back a moment ago: the expectations to which its link could not come back. */
-  readonly lost: readonly string[] | null
   /** The list as the reader saw it, to go back to. */
   readonly listHref: string
 }
@@ -48,12 +43,7 @@ export function EvidenceItemView(props: EvidenceItemProps) {
           )
         }
       />
-      {props.lost && (
-        <Notice tone="success" title={t('evidence.bin.restored')} live="status">
-          <p>{t('evidence.bin.restoredText', { count: props.lost.length, lost: props.lost.join(', ') })}</p>
-        </Notice>
-      )}
-      {props.changed && <Notice tone="success" title={t('evidence.item.changed')} live="status" />}
+      <Notices {...props} />
       <ExaminationNotice {...props} />
       <Split
         asideLabel={t('evidence.item.facts')}

@@ -11,7 +11,7 @@ import { FileList } from './file-list'
 import { FilesField } from './files-field'
 import { errorsIn, missingIn, named } from './form-errors'
 import { LinkPresent } from './link-present'
-import { UploadDone, type NextStep } from './upload-done'
+import { isDone, UploadDone, type NextStep } from './upload-done'
 import type { UploadTexts } from './upload-texts'
 import { useUploads, type Uploads } from './use-uploads'
 
@@ -23,6 +23,8 @@ export type UploadFormProps = {
   readonly values: DetailValues
   readonly texts: UploadTexts
   readonly submit: string
+  /** Whether what comes in proves something at once. */
+  readonly linked: boolean
   readonly next: readonly NextStep[]
 }
 
@@ -30,6 +32,8 @@ type Props = UploadFormProps & {
   readonly several: boolean
   /** Whether several files go in one piece, because they become one item or one version: all of them or none. */
   readonly together: (form: FormData) => boolean
+  /** Where to go by itself once everything is in; without it the form stays for more. */
+  readonly goOn?: string
   /** The fields beside the files. */
   readonly fields: (look: DetailLook) => ReactNode
 }
@@ -38,7 +42,8 @@ type Props = UploadFormProps & {
  * Files and what they are about. As plain HTML the form goes to the server in one piece. With script every file goes by
  * itself, with its progress, and the form keeps what was typed whatever happens.
  */
-export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, next, several, together, fields }: Props) {
+export function UploadForm(props: Props) {
+  const { fixed, accept, maxBytes, values, texts, submit, several, together, goOn, fields } = props
   const hydrated = useInBrowser()
   const [refused, setRefused] = useState<{ attempt: number; errors: readonly FormError[] }>({ attempt: 0, errors: [] })
   const refuse = (errors: readonly FormError[]) => setRefused(({ attempt }) => ({ attempt: attempt + 1, errors }))
@@ -59,6 +64,11 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
   useEffect(() => {
     if (refused.errors.length > 0) document.getElementById('error-summary-title')?.focus()
   }, [refused])
+
+  const done = isDone(uploads)
+  useEffect(() => {
+    if (done && goOn !== undefined) window.location.assign(goOn)
+  }, [done, goOn])
 
   function send(event: FormEvent<HTMLFormElement>): void {
     const data = new FormData(event.currentTarget)
@@ -92,7 +102,7 @@ export function UploadForm({ fixed, accept, maxBytes, values, texts, submit, nex
         <div className="upload-files" ref={files} tabIndex={-1} role="group" aria-label={texts.chosen}>
           <FileList uploads={uploads} texts={texts} />
           <LinkPresent uploads={uploads} expectationId={fixed['expectationId']} texts={texts} />
-          <UploadDone uploads={uploads} next={next} texts={texts} />
+          <UploadDone uploads={uploads} linked={props.linked} next={props.next} texts={texts} />
         </div>
       )}
       {fields(detailLook(values, messages))}

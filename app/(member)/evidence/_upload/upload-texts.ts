@@ -1,15 +1,17 @@
+import { nextEyes, unlinkedText } from '../../../_evidence/next-eyes'
 import { formTexts } from '../../../_frame/form-texts'
 import { acceptedLabels } from '@/lib/evidence/accepted-files'
 import { uploadSentence } from '@/lib/evidence/upload-sentence'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import type { Member } from '@/lib/members/member'
 import { detailTexts } from '../detail-texts'
 
 export type UploadTexts = ReturnType<typeof uploadTexts>
 
 /** The texts of the form with which files come in. What only the browser knows stands in them as `{name}`. */
-export function uploadTexts(language: Language, maxBytes: number) {
+export function uploadTexts(language: Language, maxBytes: number, member: Pick<Member, 'role' | 'checking'>) {
   const t = translator(language)
   const megabytes = formatNumber(Math.floor(maxBytes / 1024 ** 2), language)
   return {
@@ -48,7 +50,9 @@ export function uploadTexts(language: Language, maxBytes: number) {
     actOn: t('evidence.upload.of', { action: '{action}', name: '{name}' }),
     told: t('evidence.upload.told', { name: '{name}', state: '{state}' }),
     done: t('evidence.upload.done'),
-    doneText: t('evidence.upload.doneText'),
+    next: nextEyes(t, member),
+    unlinked: unlinkedText(t, member),
+    linkItem: t('evidence.upload.linkItem', { name: '{name}' }),
     linkPresent: t('evidence.upload.linkPresent', { name: '{name}' }),
     ...formTexts(t, ['not-found', 'signed-out', 'already-linked']),
   }

@@ -14,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewEvidencePage({ searchParams }: Props) {
   const { expectation } = await searchParams
-  const shown = await asMember('evidence:edit', async ({ store, language }) => {
-    if (expectation === undefined) return { language, asked: null }
+  const shown = await asMember('evidence:edit', async ({ store, member, language }) => {
+    if (expectation === undefined) return { language, member, asked: null }
     const asked = expectationOf(await store.framework.of(await store.rounds.current()), String(expectation))
-    return asked && { language, asked }
+    return asked && { language, member, asked }
   })
   if (shown === undefined) notFound()
   return <NewEvidenceView {...shown} maxBytes={mostFileBytes()} />

@@ -5,6 +5,7 @@ import type { Expectation, Requirement } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import { midSentence } from '@/lib/i18n/mid-sentence'
 import { translator } from '@/lib/i18n/translate'
+import type { Member } from '@/lib/members/member'
 import { noDetails } from '../detail-values'
 import { uploadTexts } from '../_upload/upload-texts'
 import { NewEvidenceForm } from './new-evidence-form'
@@ -12,13 +13,14 @@ import { NewEvidenceForm } from './new-evidence-form'
 type Asked = { readonly requirement: Requirement; readonly expectation: Expectation }
 type Props = {
   readonly language: Language
+  readonly member: Pick<Member, 'role' | 'checking'>
   /** What the files are to prove; null when that is for later. */
   readonly asked: Asked | null
   readonly maxBytes: number
 }
 
 /** Adding evidence, for one expectation or for none yet. */
-export function NewEvidenceView({ language, asked, maxBytes }: Props) {
+export function NewEvidenceView({ language, member, asked, maxBytes }: Props) {
   const t = translator(language)
   const requirementHref = asked && `/requirements/${asked.requirement.id}#${asked.expectation.id}`
   return (
@@ -48,8 +50,9 @@ export function NewEvidenceView({ language, asked, maxBytes }: Props) {
         accept={acceptAttribute()}
         maxBytes={maxBytes}
         values={{ ...noDetails, kind: asked?.expectation.kind ?? '' }}
-        texts={uploadTexts(language, maxBytes)}
+        texts={uploadTexts(language, maxBytes, member)}
         submit={t('evidence.new.submit')}
+        linked={asked !== null}
         next={[
           ...(requirementHref === null ? [] : [{ href: requirementHref, label: t('evidence.new.back') }]),
           { href: '/evidence', label: t('evidence.all') },

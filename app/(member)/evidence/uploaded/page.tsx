@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { asMember } from '../../../_gate/as-member'
 import { currentTranslator } from '../../../_gate/language'
+import type { Reader } from '@/db/store'
+import type { Evidence } from '@/lib/evidence/evidence'
 import { unpackReport, uploadCookie } from '@/lib/evidence/upload-report'
 import { expectationOf } from '@/lib/framework/framework'
 import { idField } from '@/lib/forms/fields'
+import type { Round } from '@/lib/rounds/round'
 import { UploadedView } from './view'
 
 type Query = { upload?: string | string[]; expectation?: string | string[]; evidence?: string | string[] }
@@ -17,13 +20,28 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UploadedPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { upload, expectation, evidence } = await searchParams
   const report = unpackReport((await cookies()).get(uploadCookie)?.value, String(upload))
-  const shown = await asMember('evidence:edit', async ({ store, language }) => {
+  const shown = await asMember('evidence:edit', async ({ store, member, language }) => {
     const item = idField.safeParse(evidence)
+    const round = await store.rounds.current()
     return {
       language,
-      asked: expectationOf(await store.framework.of(await store.rounds.current()), String(expectation)) ?? null,
+      member,
+      asked: expectationOf(await store.framework.of(round), String(expectation)) ?? null,
+      unlinked: await unlinkedAmong(store, round, report?.items ?? []),
       item: (item.success && (await store.evidence.find(item.data))) || null,
     }
   })
   return <UploadedView {...shown} report={report} />
+}
+
+/** Of these items those that prove nothing yet. */
+async function unlinkedAmong(store: Reader, round: Round, ids: readonly string[]): Promise<readonly Evidence[]> {
+  const unlinked: Evidence[] = []
+  for (const id of ids) {
+    const item = idField.safeParse(id).success ? await store.evidence.find(id) : undefined
+    if (item === undefined) continue
+    const links = await store.links.ofEvidence(round, id)
+    if (links.every(({ status }) => status === 'withdrawn')) unlinked.push(item)
+  }
+  return unlinked
 }

@@ -1,7 +1,9 @@
+import { ownCheckHref } from '../../../_evidence/next-eyes'
 import { formTexts } from '../../../_frame/form-texts'
 import { Section } from '../../../_ui/section'
 import type { Translate } from '@/lib/i18n/translate'
 import { translator } from '@/lib/i18n/translate'
+import { eyesFor } from '@/lib/members/own-check'
 import { may } from '@/lib/members/permissions'
 import {
   approveNotApplicable,
@@ -24,6 +26,7 @@ export function Approval({ language, member, members, assessment }: LoadedRequir
   const mayApprove = may(member.role, 'requirements:approve-not-applicable')
   const agrees = approveNotApplicable(assessment, member.id, member.checking)
   const isOwn = setBy === member.id
+  const isAlone = eyesFor(member) === 'alone'
   const one = { requirementId, version }
   return (
     <Section id="approval" title={t('requirements.approval.title')}>
@@ -33,7 +36,16 @@ export function Approval({ language, member, members, assessment }: LoadedRequir
         <p>{t('requirements.approval.refusedNext')}</p>
       )}
       {mayApprove && isOwn && waitsForApproval(assessment) && (
-        <p>{t(agrees.ok ? 'requirements.approval.approveOwnMeans' : 'requirements.approval.own')}</p>
+        <p>
+          {t(
+            agrees.ok
+              ? 'requirements.approval.approveOwnMeans'
+              : isAlone
+                ? 'readiness.ownCheck.alone'
+                : 'requirements.approval.own',
+          )}{' '}
+          {isAlone && <a href={ownCheckHref}>{t('readiness.ownCheck.turnOn')}</a>}
+        </p>
       )}
       {mayApprove && (
         <ApprovalForm key={`agree-${requirementId}`} {...one} open={agrees.ok} texts={approvalTexts(t, isOwn)} />

@@ -16,7 +16,7 @@ import type { LoadedRequirement } from './load'
 export function ExpectationSections(loaded: LoadedRequirement) {
   const { language, requirement, readiness, links, member } = loaded
   const t = translator(language)
-  const texts = linkTexts(t)
+  const texts = linkTexts(t, member)
   return (
     <Section
       id="proof"

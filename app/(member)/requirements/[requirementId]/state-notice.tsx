@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react'
+import { ownCheckHref } from '../../../_evidence/next-eyes'
 import { Notice, type NoticeTone } from '../../../_ui/notice'
 import { Prose } from '../../../_ui/prose'
+import { isOwn } from '@/lib/evidence/review'
 import { gapText, gateStateText, gateText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
+import { eyesFor } from '@/lib/members/own-check'
 import { may } from '@/lib/members/permissions'
 import type { Gap } from '@/lib/readiness/gaps'
 import type { RequirementState } from '@/lib/readiness/requirement'
@@ -48,10 +52,10 @@ export function StateNotice(loaded: LoadedRequirement) {
         <Prose>
           <ul>
             {gaps.map((gap) => {
-              const { text, mend } = approvalText(loaded, gap) ?? gapText(language, gap, framework)
+              const { text, mend } = refusedText(loaded, gap) ?? gapText(language, gap, framework)
               return (
                 <li key={text}>
-                  <a href={placeOf(gap)}>{text}</a> {mend}
+                  <a href={placeOf(gap)}>{text}</a> {ownMend(loaded, gap) ?? mend}
                 </li>
               )
             })}
@@ -66,16 +70,30 @@ export function StateNotice(loaded: LoadedRequirement) {
   )
 }
 
-/** A refusal waits for whoever said so; and who may check their own work need not ask a colleague. */
-function approvalText({ language, framework, member, assessment }: LoadedRequirement, gap: Gap) {
-  if (gap.reason !== 'approval-missing') return null
+/** A refusal waits for whoever said so. */
+function refusedText({ language, assessment }: LoadedRequirement, gap: Gap) {
+  if (gap.reason !== 'approval-missing' || !isRefused(assessment)) return null
   const t = translator(language)
-  if (isRefused(assessment)) {
-    return { text: t('requirements.approval.refusedGap'), mend: t('requirements.approval.refusedNext') }
-  }
-  return assessment.setBy === member.id && member.checking === 'own-too'
-    ? { text: gapText(language, gap, framework).text, mend: t('requirements.approval.ownNext') }
-    : null
+  return { text: t('requirements.approval.refusedGap'), mend: t('requirements.approval.refusedNext') }
+}
+
+/** Where nobody else may review, asking a colleague leads nowhere: check it yourself, or first switch that on. */
+function ownMend({ language, member, assessment, links }: LoadedRequirement, gap: Gap): ReactNode {
+  const eyes = eyesFor(member)
+  const isAsked =
+    (gap.reason === 'approval-missing' && !isRefused(assessment) && assessment.setBy === member.id) ||
+    (gap.reason === 'proof-waiting' &&
+      links.some(
+        (link) => link.expectationId === gap.expectationId && link.status === 'submitted' && isOwn(link, member.id),
+      ))
+  if (eyes === 'others' || !isAsked) return null
+  const t = translator(language)
+  if (eyes === 'own-too') return t('readiness.ownCheck.checkIt')
+  return (
+    <>
+      {t('readiness.ownCheck.alone')} <a href={ownCheckHref}>{t('readiness.ownCheck.turnOn')}</a>
+    </>
+  )
 }
 
 /** Where on the page this can be mended. */

@@ -7,12 +7,14 @@ import { UploadForm, type UploadFormProps } from '../../_upload/upload-form'
 import { DayFields } from '../../day-fields'
 
 type Props = UploadFormProps & {
+  /** The item, where it says that it is renewed. */
+  readonly goOn: string
   readonly aboutOn: { readonly label: string; readonly hint: string }
   /** The files of the version before that may stay, each with the name of its tick. */
   readonly keep: {
     readonly legend: string
     readonly hint: string
-    readonly files: readonly { readonly name: string; readonly label: string }[]
+    readonly files: readonly { readonly name: string; readonly label: string; readonly defaultChecked: boolean }[]
   }
 }
 

@@ -11,9 +11,10 @@ import { NewVersionForm } from './new-version-form'
 type Props = LoadedEvidence & { readonly maxBytes: number }
 
 /** Newer files for an item. Whatever it proves is reviewed again, and that is said beforehand. */
-export function NewVersionView({ language, evidence, versions, links, maxBytes }: Props) {
+export function NewVersionView({ language, member, evidence, versions, links, maxBytes }: Props) {
   const t = translator(language)
   const newest = versions[0]
+  const stays = (newest?.files ?? []).filter(({ scan }) => scan !== 'infected')
   const again = links.filter(({ status }) => status !== 'withdrawn').length
   return (
     <>
@@ -36,18 +37,20 @@ export function NewVersionView({ language, evidence, versions, links, maxBytes }
         accept={acceptAttribute()}
         maxBytes={maxBytes}
         values={detailValues(evidence)}
-        texts={uploadTexts(language, maxBytes)}
+        texts={uploadTexts(language, maxBytes, member)}
         submit={t('evidence.newVersion.submit')}
+        linked={again > 0}
         next={[{ href: `/evidence/${evidence.id}`, label: t('evidence.uploaded.item') }]}
+        goOn={`/evidence/${evidence.id}?renewed`}
         keep={{
           legend: t('evidence.newVersion.keep'),
           hint: t('evidence.newVersion.keepHint'),
-          files: (newest?.files ?? [])
-            .filter(({ scan }) => scan !== 'infected')
-            .map(({ position, fileName, size }) => ({
-              name: `keep.${position}`,
-              label: `${fileName} (${formatSize(size, language)})`,
-            })),
+          // Of one file the new one takes the place; of several mostly one is renewed, and no other may fall away unseen.
+          files: stays.map(({ position, fileName, size }) => ({
+            name: `keep.${position}`,
+            label: `${fileName} (${formatSize(size, language)})`,
+            defaultChecked: stays.length > 1,
+          })),
         }}
         aboutOn={{ label: t('evidence.field.aboutOnVersion'), hint: t('evidence.field.aboutOnVersionHint') }}
       />
