@@ -4,7 +4,17 @@ import type { ScanTrouble } from '@/lib/examination/states'
 import type { OrganisationId } from '@/lib/members/member'
 import { placeOf } from '../files/folders'
 import { scanWith } from './clamd'
-import { finish, ownAddresses, postponeScan, postponeScans, saveClean, saveInfected, type DueFile } from './queue'
+import {
+  finish,
+  ownAddresses,
+  postpone,
+  postponeScan,
+  postponeScans,
+  readFirst,
+  saveClean,
+  saveInfected,
+  type DueFile,
+} from './queue'
 import { saveFindings } from './save-findings'
 import type { TextReader } from './text-reader'
 
@@ -23,18 +33,28 @@ const scannerPause = 60
 
 type Scanned = 'clean' | 'infected' | 'not-asked' | ScanTrouble
 
-/** Examines one file: first for viruses, then for personal data. Throws on a surprise, and when it is broken off. */
-export async function examineFile(organisationId: OrganisationId, file: DueFile, tools: Tools): Promise<void> {
+/** Has one file scanned for viruses. Throws on a surprise, and when it is broken off. */
+export async function scanFile(organisationId: OrganisationId, file: DueFile, tools: Tools): Promise<void> {
   const scan = await scanned(organisationId, file, tools)
-  // What holds a virus is opened by nobody, and not by us.
   if (scan === 'infected') await saveFindings(organisationId, file, unread('infected'))
-  else if (file.privacy === 'waiting') await searchText(organisationId, file, tools.reader)
-  if (scan === 'clean' || scan === 'infected' || scan === 'not-asked') return finish(organisationId, file)
-  const willPass = scan === 'down' || scan === 'slow'
+  const isDone = scan === 'clean' || scan === 'infected' || scan === 'not-asked'
+  const trouble = isDone ? '' : scan
+  const willPass = trouble === 'down' || trouble === 'slow'
   const again = willPass || file.attempts < mostAttempts
-  await postponeScan(organisationId, file, scan, again ? scannerPause : null)
+  if (file.privacy === 'waiting' && scan !== 'infected') await readFirst(organisationId, file, trouble)
+  else if (trouble === '') await finish(organisationId, file)
+  else await postponeScan(organisationId, file, trouble, again ? scannerPause : null)
   // The others need not find out one by one.
-  if (willPass) await postponeScans(organisationId, scan, scannerPause)
+  if (willPass) await postponeScans(organisationId, trouble, scannerPause)
+}
+
+/** Searches one file for personal data. Throws on a surprise, and when it is broken off. */
+export async function readFile(organisationId: OrganisationId, file: DueFile, tools: Tools): Promise<void> {
+  // What holds a virus is opened by nobody, and not by us.
+  if (file.scan === 'infected') await saveFindings(organisationId, file, unread('infected'))
+  else if (file.privacy === 'waiting') await searchText(organisationId, file, tools.reader)
+  if (file.scan === 'waiting' && tools.scanner !== null) await postpone(organisationId, file, scannerPause)
+  else await finish(organisationId, file)
 }
 
 async function searchText(organisationId: OrganisationId, file: DueFile, reader: TextReader): Promise<void> {

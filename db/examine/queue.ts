@@ -21,14 +21,24 @@ export type DueFile = {
   readonly attempts: number
 }
 
-/** The file of an organisation that has waited longest, counted as an attempt before anything is done with it. */
-export function takeUp(organisationId: OrganisationId): Promise<DueFile | undefined> {
+/** What a file waits for: a scan comes first, and whoever waits for one never waits for a text that is read. */
+export type Work = 'scan' | 'read'
+
+/** Whether a file waits for this. A scan that gave trouble is put off until the text was read. */
+function waitsFor(work: Work) {
+  const forScan = sql<boolean>`(scan = 'waiting' and (scan_note = '' or privacy <> 'waiting'))`
+  return work === 'scan' ? forScan : sql<boolean>`not ${forScan}`
+}
+
+/** The file of an organisation that has waited longest for this, counted as an attempt before anything is done with it. */
+export function takeUp(organisationId: OrganisationId, work: Work): Promise<DueFile | undefined> {
   return systemWithin(organisationId, async (tx) => {
     const { rows } = await sql<DueFile>`
       update evidence_file as file set attempts = attempts + 1
       from evidence_version as version
       where file.id = (
-          select id from evidence_file where examine_at <= now() order by examine_at, id limit 1 for update skip locked)
+          select id from evidence_file where examine_at <= now() and ${waitsFor(work)}
+          order by examine_at, id limit 1 for update skip locked)
         and version.organisation_id = file.organisation_id and version.id = file.version_id
       returning file.id, file.version_id as "versionId", version.evidence_id as "evidenceId", file.position, file.type,
         file.sha256, file.scan, file.scan_note as "scanNote", file.privacy, file.attempts
@@ -37,13 +47,14 @@ export function takeUp(organisationId: OrganisationId): Promise<DueFile | undefi
   })
 }
 
-/** When the next file of an organisation is due; null when nothing waits. */
-export async function nextDue(organisationId: OrganisationId): Promise<Date | null> {
+/** When the next file of an organisation is due for this; null when none is. */
+export async function nextDue(organisationId: OrganisationId, work: Work): Promise<Date | null> {
   return systemWithin(organisationId, async (tx) => {
     const { due } = await tx
       .selectFrom('evidence_file')
       .select(({ fn }) => fn.min('examine_at').as('due'))
       .where('examine_at', 'is not', null)
+      .where(waitsFor(work))
       .executeTakeFirstOrThrow()
     return due
   })
@@ -110,14 +121,27 @@ export async function postpone(organisationId: OrganisationId, file: DueFile, se
   )
 }
 
-/** Lets all files that only wait for the scanner wait until it is asked again. */
+/** The text is read first; whatever the scan came to, that begins with all its attempts. */
+export async function readFirst(
+  organisationId: OrganisationId,
+  file: DueFile,
+  trouble: ScanTrouble | '',
+): Promise<void> {
+  await systemWithin(organisationId, (tx) =>
+    tx.updateTable('evidence_file').set({ scan_note: trouble, attempts: 0 }).where('id', '=', file.id).execute(),
+  )
+}
+
+/** Lets all files that wait for the scanner wait until it is asked again; their text is read meanwhile. */
 export async function postponeScans(organisationId: OrganisationId, why: ScanTrouble, seconds: number): Promise<void> {
   await systemWithin(organisationId, (tx) =>
     tx
       .updateTable('evidence_file')
-      .set({ scan_note: why, examine_at: inSeconds(seconds) })
+      .set({
+        scan_note: why,
+        examine_at: sql`case when privacy = 'waiting' then examine_at else ${inSeconds(seconds)} end`,
+      })
       .where('scan', '=', 'waiting')
-      .where('privacy', '<>', 'waiting')
       .where('examine_at', 'is not', null)
       .execute(),
   )

@@ -46,7 +46,7 @@ export async function givenFullOrganisation(): Promise<FullOrganisation> {
 
 /** Personal data in one of its documents, about which somebody decided. */
 async function examinedAndDecided(lead: Member, { evidenceId, versionId }: Pick<Ids, 'evidenceId' | 'versionId'>) {
-  const file = await takeUp(lead.organisationId)
+  const file = await takeUp(lead.organisationId, 'read')
   if (file === undefined) throw new Error('nothing waits for examination')
   const finding = {
     kind: 'email',
