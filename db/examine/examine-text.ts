@@ -47,6 +47,8 @@ export async function examineText(job: TextJob, now: () => number = Date.now): P
   } catch (surprise) {
     seen.why = surprise instanceof Enough ? surprise.why : 'damaged'
   }
+  const { uncounted, ...found } = gathered.result()
+  if (uncounted) seen.why ||= 'too-many'
   const state = seen.why === '' ? 'examined' : seen.read > 0 ? 'partly' : 'unreadable'
-  return { state, why: seen.why, ...gathered.result() }
+  return { state, why: seen.why, ...found }
 }

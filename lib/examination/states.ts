@@ -7,6 +7,7 @@ export const unreadableWhys = [
   'no-text',
   'attachments',
   'too-much',
+  'too-many',
   'too-long',
   'infected',
   'damaged',

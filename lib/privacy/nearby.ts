@@ -13,7 +13,10 @@ export function isNearby(word: RegExp, text: string, start: number, end: number,
 
 /** The text of the same line and the line above it, just before a place: what is said there is said of it. */
 export function ledInBy(text: string, start: number): string {
-  const lineStart = text.lastIndexOf('\n', start - 1)
-  const from = lineStart === -1 ? 0 : text.lastIndexOf('\n', lineStart - 1) + 1
-  return text.slice(Math.max(from, start - before), start)
+  // Only so far back: a text without any line would be walked through for each of its numbers.
+  return text
+    .slice(Math.max(0, start - before), start)
+    .split('\n')
+    .slice(-2)
+    .join('\n')
 }

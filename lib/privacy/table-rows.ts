@@ -31,5 +31,5 @@ function isHead(text: string): boolean {
 /** The house number that belongs to a postcode in a cell of its own, after it or, with its street, before it. */
 function houseBeside(before: string, after: string): string {
   if (house.test(after)) return after
-  return street.exec(before)?.[0].replace(/^.* /su, '') ?? ''
+  return street.exec(before.slice(-longestHead))?.[0].replace(/^.* /su, '') ?? ''
 }

@@ -100,3 +100,17 @@ test('of a thousand different values two hundred are kept, and all are counted',
   const outcome = await reader.read(many, 'text/plain')
   expect([outcome.findings.length, outcome.total]).toEqual([200, 1000])
 })
+
+test('a document with more personal data than anybody counts asks for a decision, and never counts as searched', async () => {
+  const numbers = docx(wordParagraph('06 12 34 56 '.repeat(800_000)))
+  const { state, why, findings } = await reader.read(numbers, word)
+  expect({ state, why }).toEqual({ state: 'partly', why: 'too-many' })
+  expect(findings.some(({ kind, certain }) => kind === 'phone' && certain)).toBe(true)
+})
+
+test('a table with a head that never ends is searched like any other', async () => {
+  const head = 'kop '.repeat(100_000)
+  const row = `<w:tr><w:tc>${wordParagraph('06 12 34 56 78')}</w:tc></w:tr>`
+  const table = `<w:tbl><w:tr><w:tc>${wordParagraph(head)}</w:tc></w:tr>${row.repeat(2000)}</w:tbl>`
+  expect(await reader.read(docx(table), word)).toMatchObject({ state: 'examined', findings: [{ times: 2000 }] })
+})

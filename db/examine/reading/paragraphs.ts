@@ -7,6 +7,8 @@ const textNames = new Set(['t', 'delText', 'instrText', 'delInstrText'])
 const marks: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' }
 /** A short paragraph may be what the next one is about. */
 const longestLabel = 40
+/** As much of a cell tells what the next one, or the one below it, is about. */
+const longestHead = 200
 
 type Table = { row: number; column: number; cell: string; before: string; readonly heads: string[] }
 
@@ -52,8 +54,8 @@ export function paragraphs(place: (paragraph: number) => Place, tell: (passage: 
       if (name === 'p') end(open.pop() ?? '')
       const table = tables.at(-1)
       if (name === 'tc' && table !== undefined) {
-        if (table.row === 0) table.heads[table.column] = table.cell
-        table.before = table.cell
+        table.before = table.cell.slice(0, longestHead)
+        if (table.row === 0) table.heads[table.column] = table.before
       }
       if (name === 'tbl') tables.pop()
     },
