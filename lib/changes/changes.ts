@@ -49,6 +49,17 @@ export function changedThings(
   return { requirements: [...requirements.values()], evidence: [...evidence.values()] }
 }
 
+/**
+ * Without what is about evidence that the reader may not see: that leaves no trace of who did what with it, as in the
+ * history. `isEvidence` tells what the reader may see; erased evidence is nobody's any more.
+ */
+export function visibleChanges(
+  changes: readonly LoggedChange[],
+  isEvidence: (id: string) => boolean,
+): readonly LoggedChange[] {
+  return changes.filter(({ evidenceId }) => evidenceId === null || isEvidence(evidenceId))
+}
+
 /** The one requirement that a change is about, by its answer or its proof; undefined when it is about none or several. */
 export function requirementIn(
   { subjectId, expectationId }: Pick<LoggedChange, 'subjectId' | 'expectationId'>,

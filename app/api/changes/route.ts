@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ChangesReply } from '../../_live/changes-reply'
 import { memberRoute, type RouteDesk } from '../../_gate/routes'
-import { changedThings } from '@/lib/changes/changes'
+import { changedThings, visibleChanges } from '@/lib/changes/changes'
+import { may } from '@/lib/members/permissions'
 import { listNews } from './list-news'
 
 const Asked = z.object({
@@ -26,20 +27,23 @@ export const GET = memberRoute('requirements:read', async (desk, request) => {
   return reply === null ? new Response(null, { status: 204, headers }) : Response.json(reply, { headers })
 })
 
-/** One statement when nothing changed, and at most four when something did. */
+/** One statement when nothing changed, and at most four when something did; for the list of a viewer one more. */
 function changesSince({ read, member, language, today }: RouteDesk, after: number, forList: boolean) {
   return read(async (store): Promise<ChangesReply | null> => {
     const changes = await store.changes.since(after)
     const last = changes.at(-1)
     if (last === undefined) return null
+    const seesAll = may(member.role, 'evidence:read-confidential')
+    const named = changes.flatMap(({ subjectId, evidenceId }) => [subjectId ?? [], evidenceId ?? []].flat())
+    const evidence = forList && seesAll ? new Set() : await store.changes.evidenceAmong([...new Set(named)])
+    const visible = seesAll ? changes : visibleChanges(changes, (id) => evidence.has(id))
     if (forList) {
       const standing = await store.readiness.standing()
-      const { requirements } = changedThings(changes, standing.framework, () => false, member.id)
+      const { requirements } = changedThings(visible, standing.framework, () => false, member.id)
+      // A row shows what the list shows, whoever changed it.
       return { number: last.number, requirements, evidence: [], list: listNews(language, standing, today, changes) }
     }
     const framework = await store.framework.of(await store.rounds.current())
-    const named = changes.flatMap(({ subjectId, evidenceId }) => [subjectId ?? [], evidenceId ?? []].flat())
-    const evidence = await store.changes.evidenceAmong([...new Set(named)])
-    return { number: last.number, ...changedThings(changes, framework, (id) => evidence.has(id), member.id) }
+    return { number: last.number, ...changedThings(visible, framework, (id) => evidence.has(id), member.id) }
   })
 }
