@@ -32,11 +32,12 @@ export type MailPart = { readonly names: readonly string[]; readonly start: stri
 export type FileContent =
   | {
       readonly is: 'pdf'
+      /** Its end is there, and its objects can be read. */
       readonly complete: boolean
       readonly encrypted: boolean
       /** It has more pieces than any document. */
       readonly overfull: boolean
-      /** Something in it runs: JavaScript, or the start of another program. */
+      /** Something in it runs: JavaScript, another program, or a page that plays. */
       readonly runs: boolean
       /** Names of the files inside, as far as they can be read. */
       readonly attached: readonly string[]

@@ -1,65 +1,86 @@
-import { inflateSync } from 'node:zlib'
+import { actionWatch, plainName } from './pdf-actions'
+import { pdfStreams } from './pdf-streams'
 
 /** What a PDF says of itself outside its pages. */
 export type PdfWords = {
   /** A dictionary has the entry `Encrypt`. */
   encrypted: boolean
-  /** Something runs by itself or on a click: JavaScript, or another program. */
+  /** Something runs by itself or on a click: JavaScript, another program, or a page that plays. */
   runs: boolean
+  /** A form in XML is filled in on the pages. */
+  formInMarkup: boolean
+  /** Some markup in a stream has a script. */
+  markupScript: boolean
   /** It has more pieces than any document; what follows them was not read. */
   overfull: boolean
+  /** Objects in it cannot be read by us. */
+  unreadable: boolean
+  /** How many words were read. */
+  pieces: number
   /** Names of files inside, at most some hundreds. */
   readonly attached: Set<string>
 }
 
 /** A PDF of which nothing was read yet. */
 export function noWords(): PdfWords {
-  return { encrypted: false, runs: false, overfull: false, attached: new Set() }
+  return {
+    ...{ encrypted: false, runs: false, formInMarkup: false, markupScript: false, overfull: false, unreadable: false },
+    ...{ pieces: 0, attached: new Set() },
+  }
 }
 
 /** Longer than any word that matters; a word is only read when so much of what follows it is there. */
 const ahead = 1024
-/** So much before a place is kept, to see what a text or a stream belongs to. */
+/** So much before a place is kept, to see what a text belongs to. */
 const behind = 64
 
-/** An object stream is a few hundred objects; beyond this a file only wants to keep us busy. */
-const mostPacked = 8 * 1024 ** 2
-const mostUnpacked = 32 * 1024 ** 2
 const mostAttached = 500
-const mostPieces = 20_000_000
-const mostStreams = 20_000
+const mostPieces = 10_000_000
+const mostPiecesInside = 2_000_000
 const longestText = 1000
 
-const piece = /[(%]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|<[\da-fA-F\s]{2,}>|stream(?:\r\n|\r|\n)/g
-const runs: readonly string[] = ['JavaScript', 'JS', 'Launch']
+const streamStart = String.raw`stream[^\r\n]{0,80}(?:\r\n|\r|\n)`
+/** Behind a dictionary, which is where a stream starts whatever seems to be around it. */
+const anyStream = String.raw`>>[\0\t\n\f\r ]*(?:%[^\r\n>]{0,80}[\r\n][\0\t\n\f\r ]*){0,4}${streamStart}`
+const objectEnd = '(?<![A-Za-z])endobj(?![A-Za-z])'
+
+const piece = new RegExp(
+  String.raw`[(%]|/[^\0\t\n\f\r ()<>[\]{}/%]*|<[\da-fA-F\s]{2,}>|${objectEnd}|(?<![A-Za-z])${streamStart}`,
+  'g',
+)
+const inText = new RegExp(String.raw`[()\\]|${objectEnd}|${anyStream}`, 'g')
+const inComment = new RegExp(String.raw`[\r\n]|${anyStream}`, 'g')
+const inStream = new RegExp(`endstream|endobj|${anyStream}`, 'g')
+const runs: ReadonlySet<string> = new Set(['JavaScript', 'JS', 'Launch', 'ImportData', 'RichMedia', 'RichMediaContent'])
 
 /**
  * Reads the language of a PDF while it streams by (ISO 32000-2, section 7.2): texts, comments and streams are passed
- * over, but for the streams that hold objects. `push` takes the next characters, `end` what is left.
+ * over, but for the streams that hold objects. Nothing reaches past the end of its object. `push` takes the next
+ * characters, `end` what is left.
  */
 export function pdfReader(words: PdfWords, inside = false) {
+  const streams = pdfStreams(words, (objects) => pdfReader(words, true).end(objects))
+  const watchActions = actionWatch(() => (words.runs = true))
   let rest = ''
   let at = 0
   let mode: 'open' | 'text' | 'comment' | 'stream' = 'open'
   let depth = 0
   let text: string | null = null
-  let objects = false
-  let packed: string[] | null = null
-  let packedLength = 0
-  let pieces = 0
-  let streams = 0
+  const mostHere = inside ? words.pieces + mostPiecesInside : mostPieces
 
   function read(more: string, last: boolean): void {
+    if (!words.overfull) watchActions(more)
     rest += words.overfull ? '' : more
     const safe = last ? rest.length : rest.length - ahead
     while (at < safe) {
-      if (++pieces > mostPieces) words.overfull = true
+      if (++words.pieces > Math.min(mostHere, mostPieces)) words.overfull = true
       if (words.overfull) return giveUp()
       if (mode === 'open') readOpen(safe)
       else if (mode === 'text') readText(safe)
       else if (mode === 'comment') readComment(safe)
-      else readStream(safe, last)
+      else readStream(safe)
     }
+    if (last && mode === 'stream') streams.end()
     const from = Math.max(0, Math.min(at, rest.length) - behind)
     rest = rest.slice(from)
     at -= from
@@ -70,57 +91,63 @@ export function pdfReader(words: PdfWords, inside = false) {
     at = 0
   }
 
+  /** The next word of such an expression, with its place; at the end of what may be read there is none. */
+  function next(expression: RegExp, safe: number): { readonly word: string; readonly place: number } {
+    expression.lastIndex = at
+    const found = expression.exec(rest)
+    return found === null || found.index >= safe ? { word: '', place: safe } : { word: found[0], place: found.index }
+  }
+
   function readOpen(safe: number): void {
-    piece.lastIndex = at
-    const found = piece.exec(rest)
-    if (found === null || found.index >= safe) {
-      at = safe
-      return
-    }
-    const [word] = found
-    at = found.index + word.length
+    const { word, place } = next(piece, safe)
+    at = place + word.length
     if (word === '%') mode = 'comment'
     else if (word === '(') {
       mode = 'text'
       depth = 1
-      text = namesFile(found.index) ? '' : null
+      text = namesFile(place) ? '' : null
     } else if (word.startsWith('/')) hear(plainName(word.slice(1)))
     else if (word.startsWith('<')) {
-      if (namesFile(found.index)) attach(Buffer.from(word.replace(/[^\da-f]/gi, ''), 'hex').toString('latin1'))
-    } else if (!inside && />>[\0\t\n\f\r ]*$/.test(rest.slice(Math.max(0, found.index - behind), found.index))) {
-      mode = 'stream'
-      packed = objects ? [] : null
-      packedLength = 0
-      objects = false
-    }
+      if (namesFile(place)) attach(Buffer.from(word.replace(/[^\da-f]/gi, ''), 'hex').toString('latin1'))
+    } else if (word === 'endobj') streams.forget()
+    else if (word !== '') beginStream()
+  }
+
+  function beginStream(): void {
+    if (inside) return
+    mode = 'stream'
+    streams.begin()
   }
 
   function hear(name: string): void {
+    streams.hear(name)
     if (name === 'Encrypt' && !inside) words.encrypted = true
-    else if (name === 'ObjStm') objects = true
-    else if (runs.includes(name)) words.runs = true
+    else if (name === 'XFA') words.formInMarkup = true
+    else if (runs.has(name)) words.runs = true
   }
 
   function readText(safe: number): void {
-    const special = /[()\\]/g
-    special.lastIndex = at
-    const found = special.exec(rest)
-    const end = found === null || found.index >= safe ? safe : found.index
-    keep(rest.slice(at, end))
-    at = end
-    if (end === safe || found === null) return
-    const [character] = found
-    if (character === '\\') {
-      const [escape = '\\'] = /^\\(?:[0-7]{1,3}|[^])?/.exec(rest.slice(end, end + 4)) ?? []
+    const { word, place } = next(inText, safe)
+    keep(rest.slice(at, place))
+    at = place
+    if (word === '\\') {
+      const [escape = '\\'] = /^\\(?:[0-7]{1,3}|[^])?/.exec(rest.slice(at, at + 4)) ?? []
       keep(unescaped(escape))
       at += escape.length
       return
     }
-    at += 1
-    depth += character === '(' ? 1 : -1
-    if (depth > 0) return keep(character)
+    at += word.length
+    if (word.length > 1) return leaveText(word)
+    depth += word === '(' ? 1 : word === ')' ? -1 : 0
+    if (depth > 0) return keep(word)
     if (text !== null) attach(text)
     mode = 'open'
+  }
+
+  /** No text reaches past its object; what follows it must be read, whatever was left open. */
+  function leaveText(word: string): void {
+    mode = 'open'
+    if (word !== 'endobj') beginStream()
   }
 
   function keep(part: string): void {
@@ -128,31 +155,20 @@ export function pdfReader(words: PdfWords, inside = false) {
   }
 
   function readComment(safe: number): void {
-    const found = /[\r\n]/g
-    found.lastIndex = at
-    const end = found.exec(rest)?.index ?? safe
-    at = Math.min(end, safe)
-    if (end < safe) mode = 'open'
+    const { word, place } = next(inComment, safe)
+    at = place + word.length
+    if (word !== '') mode = 'open'
+    if (word.length > 1) beginStream()
   }
 
-  function readStream(safe: number, last: boolean): void {
-    const end = rest.indexOf('endstream', at)
-    const until = end === -1 ? safe : end
-    const part = rest.slice(at, until)
-    packedLength += part.length
-    if (packed !== null && packedLength <= mostPacked) packed.push(part)
-    at = until
-    if (end === -1 && !last) return
-    if (packed !== null) readObjects(packed.join(''))
-    packed = null
+  function readStream(safe: number): void {
+    const { word, place } = next(inStream, safe)
+    streams.push(rest.slice(at, place))
+    at = place + word.length
+    if (word === '') return
+    streams.end()
     mode = 'open'
-    at += end === -1 ? 0 : 'endstream'.length
-  }
-
-  function readObjects(bytes: string): void {
-    if (++streams > mostStreams) words.overfull = true
-    const objectsRead = words.overfull ? null : unpacked(Buffer.from(bytes, 'latin1'))
-    if (objectsRead !== null) pdfReader(words, true).end(objectsRead)
+    if (word.startsWith('>>')) beginStream()
   }
 
   function namesFile(place: number): boolean {
@@ -168,22 +184,8 @@ export function pdfReader(words: PdfWords, inside = false) {
   return { push: (more: string) => read(more, false), end: (more = '') => read(more, true) }
 }
 
-/** A name with its letters as they are; `#45` stands for one (section 7.3.5). */
-function plainName(name: string): string {
-  return name.replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-}
-
 /** What a backslash in a text stands for (section 7.3.4.2), as far as names of files go. */
 function unescaped(escape: string): string {
   const octal = /^\\([0-7]+)$/.exec(escape)?.[1]
   return octal === undefined ? escape.slice(1) : String.fromCharCode(Number.parseInt(octal, 8) & 0xff)
-}
-
-/** Objects as they are, or packed in the usual way; null when that is not to be read. */
-function unpacked(bytes: Buffer): string | null {
-  try {
-    return inflateSync(bytes, { maxOutputLength: mostUnpacked }).toString('latin1')
-  } catch {
-    return bytes[0] === 0x78 ? null : bytes.toString('latin1')
-  }
 }

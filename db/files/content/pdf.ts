@@ -31,8 +31,10 @@ export function watchPdf(): Watcher {
       const tail = withoutFilling(await tailOf(kept, endWindow + longestFilling)).toString('latin1')
       // Where the word stands only in a text or a stream, the way that a reader takes tells whether it counts.
       const encrypted = words.encrypted || (named && (await encryptedByChain(kept, tail)) !== false)
-      const { runs, overfull, attached } = words
-      return { is: 'pdf', complete: tail.includes('%%EOF'), encrypted, runs, overfull, attached: [...attached] }
+      const { overfull, attached } = words
+      const runs = words.runs || (words.formInMarkup && words.markupScript)
+      const complete = tail.includes('%%EOF') && !words.unreadable
+      return { is: 'pdf', complete, encrypted, runs, overfull, attached: [...attached] }
     },
   }
 }
