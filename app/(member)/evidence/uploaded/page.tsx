@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { asMember } from '../../../_gate/as-member'
 import { currentTranslator } from '../../../_gate/language'
-import type { Reader } from '@/db/store'
 import type { Evidence } from '@/lib/evidence/evidence'
 import { unpackReport, uploadCookie } from '@/lib/evidence/upload-report'
 import { expectationOf } from '@/lib/framework/framework'
@@ -20,22 +19,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UploadedPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { upload, expectation, evidence } = await searchParams
   const report = unpackReport((await cookies()).get(uploadCookie)?.value, String(upload))
-  const shown = await asMember('evidence:edit', async ({ store, member, language }) => {
+  const shown = await asMember('evidence:edit', async (desk) => {
+    const { store, member, language } = desk
     const item = idField.safeParse(evidence)
     const round = await store.rounds.current()
     return {
       language,
       member,
       asked: expectationOf(await store.framework.of(round), String(expectation)) ?? null,
-      unlinked: await unlinkedAmong(store, round, report?.items ?? []),
+      unlinked: await unlinkedAmong(desk, round, report?.items ?? []),
       item: (item.success && (await store.evidence.find(item.data))) || null,
     }
   })
   return <UploadedView {...shown} report={report} />
 }
 
+type Desk = Parameters<Parameters<typeof asMember>[1]>[0]
+
 /** Of these items those that prove nothing yet. */
-async function unlinkedAmong(store: Reader, round: Round, ids: readonly string[]): Promise<readonly Evidence[]> {
+async function unlinkedAmong({ store }: Desk, round: Round, ids: readonly string[]): Promise<readonly Evidence[]> {
   const unlinked: Evidence[] = []
   for (const id of ids) {
     const item = idField.safeParse(id).success ? await store.evidence.find(id) : undefined
