@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { readAs } from '@/db/store'
+import { systemWithin } from '@/db/store/transaction'
 import type { Member } from '@/lib/members/member'
 import { givenDatabase } from '@/tests/support/database'
 import { given } from '@/tests/support/given'
@@ -27,6 +29,16 @@ async function anEditor(): Promise<Member> {
 async function filesOf(member: Member, evidenceId: string): Promise<readonly (readonly string[])[]> {
   const versions = await readAs(member, (store) => store.versions.of(evidenceId))
   return versions.map(({ files }) => files.map(({ fileName }) => fileName))
+}
+
+/** The scanner finds a virus in the first file. */
+async function infect({ organisationId }: Member, evidenceId: string): Promise<void> {
+  await systemWithin(organisationId, (tx) =>
+    sql`
+      update evidence_file as file set scan = 'infected' from evidence_version as version
+      where version.id = file.version_id and version.evidence_id = ${evidenceId} and file.position = 1
+    `.execute(tx),
+  )
 }
 
 async function letterWithAnnex(expectationId = '') {
@@ -142,6 +154,27 @@ describe('a renewal', () => {
     const late = await upload([['brief-3.txt', 'Nog een']], { evidenceId, 'keep.1': 'on', keepFrom: '1' })
     expect(late.answer.files).toMatchObject([{ outcome: 'refused', problem: 'changed-meanwhile' }])
     expect(await filesOf(editor, evidenceId)).toHaveLength(2)
+  })
+
+  test.each([
+    ['files that are not there', { 'keep.0': 'on', 'keep.9999': 'on' }],
+    ['a file that turned out to be infected', { 'keep.1': 'on' }],
+  ])('of nothing but %s has no file, and is not made', async (_, kept) => {
+    const { editor, evidenceId } = await letterWithAnnex()
+    await infect(editor, evidenceId)
+    const alone = await upload([], { evidenceId, keepFrom: '1', ...kept })
+    expect(alone.answer).toMatchObject({ problem: 'no-file', files: [] })
+    expect(alone.status).toBeLessThan(500)
+    expect(await filesOf(editor, evidenceId)).toHaveLength(1)
+  })
+
+  test('that was to keep an infected file beside a new one is refused, and says that the item changed', async () => {
+    const { editor, evidenceId } = await letterWithAnnex()
+    await infect(editor, evidenceId)
+    const beside = await upload([['brief-2.txt', 'De nieuwe brief']], { evidenceId, keepFrom: '1', 'keep.1': 'on' })
+    expect(beside.answer.files).toMatchObject([{ outcome: 'refused', problem: 'changed-meanwhile' }])
+    expect(await filesOf(editor, evidenceId)).toHaveLength(1)
+    expect((await upload([['brief-2.txt', 'De nieuwe brief']], { evidenceId })).status).toBe(201)
   })
 
   test('does not stretch what stays on the version before', async () => {

@@ -28,7 +28,7 @@ export type Added =
   /** Bytes that are here already: the SHA-256 with the item that has them. */
   | { readonly outcome: 'already-present'; readonly present: ReadonlyMap<string, string> }
 type Problem =
-  'organisation-full' | 'disk-full' | 'not-found' | 'changed-meanwhile' | 'nothing-new' | 'period-in-future'
+  'organisation-full' | 'disk-full' | 'not-found' | 'changed-meanwhile' | 'no-file' | 'nothing-new' | 'period-in-future'
 type Item = {
   readonly evidence: Pick<Evidence, 'id' | 'aboutOn' | 'periodUntil' | 'endsOn'>
   readonly versionId: string

@@ -12,12 +12,15 @@ export type NewFiles = {
   readonly isSameAsNow: boolean
 }
 
-/** Puts the files of a new version together. The same bytes twice are one file. */
+/**
+ * Puts the files of a new version together. The same bytes twice are one file. A file that was to stay and cannot,
+ * because it turned out to be infected, is no part of it: the member hears that the item changed.
+ */
 export async function filesOfVersion(
   store: Store,
   fields: UploadFields,
   received: readonly Received[],
-): Promise<Result<NewFiles, 'not-found' | 'changed-meanwhile'>> {
+): Promise<Result<NewFiles, 'not-found' | 'changed-meanwhile' | 'no-file'>> {
   const fresh = received.map(({ name, type, size, sha256 }) => ({ fileName: name, type, size, sha256 }))
   if (fields.makes === 'items') return ok({ files: onceEach(fresh), before: new Set(), isSameAsNow: false })
   // Held from here on, so that nobody adds a version in between.
@@ -27,10 +30,14 @@ export async function filesOfVersion(
   if (fields.keep.length > 0 && newest.number !== fields.keepFrom) return refuse('changed-meanwhile')
   const taken = newest.files.filter(({ position, scan }) => fields.keep.includes(position) && scan !== 'infected')
   const files = onceEach([...taken, ...fresh])
+  if (files.length === 0) return refuse('no-file')
+  if (newest.files.some(({ position, scan }) => fields.keep.includes(position) && scan === 'infected')) {
+    return refuse('changed-meanwhile')
+  }
   return ok({
     files,
     before: new Set(newest.files.map(({ sha256 }) => sha256)),
-    isSameAsNow: files.length > 0 && bytesOf(files) === bytesOf(newest.files),
+    isSameAsNow: bytesOf(files) === bytesOf(newest.files),
   })
 }
 
