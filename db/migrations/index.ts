@@ -14,6 +14,7 @@ import * as evidenceFiles from './0012-evidence-files'
 import * as examination from './0013-examination'
 import * as identity from './0014-identity'
 import * as logAndLinks from './0015-log-and-links'
+import * as guards from './0016-guards'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0013-examination': examination,
   '0014-identity': identity,
   '0015-log-and-links': logAndLinks,
+  '0016-guards': guards,
 }
