@@ -1,15 +1,18 @@
 /** What a ZIP turned out to hold: read from its central directory, and unpacked once to see that it tells the truth. */
 export type ZipContent = {
   readonly entries: readonly ZipEntry[]
-  /** `[Content_Types].xml`, of Office packages. */
-  readonly contentTypes: string | null
+  /** `[Content_Types].xml`, of Office packages: what each part is. The name is empty where it holds for an extension. */
+  readonly contentTypes: readonly { readonly name: string; readonly type: string }[] | null
   /** `mimetype`, of OpenDocument packages. */
   readonly mimeType: string | null
   /** `META-INF/manifest.xml`, of OpenDocument packages. */
   readonly manifest: string | null
   /** Every `_rels/….rels`, of Office packages: what belongs to what, and what comes from elsewhere. */
-  readonly relations: readonly string[]
+  readonly relations: readonly Relation[]
 }
+
+/** What one part of an Office package is to another; `external` when the target is no part of the package. */
+export type Relation = { readonly type: string; readonly target: string; readonly external: boolean }
 
 /** One part of a ZIP. Of an encrypted part nothing but its name is known. */
 export type ZipEntry = {

@@ -1,6 +1,7 @@
 import type { AcceptedType } from './accepted-files'
-import type { ZipContent, ZipEntry } from './file-content'
+import type { Relation, ZipContent, ZipEntry } from './file-content'
 import { isProgram, startsAsProgram } from './file-refusals'
+import { isElsewhere } from './office-target'
 import { ok, refuse, type Result } from '@/lib/result'
 
 type PackageRefusal =
@@ -55,12 +56,14 @@ function isProgramPart({ name, start, packaged }: ZipEntry): boolean {
   return isProgram(name) || startsAsProgram(start) || packaged.some(isProgram)
 }
 
-function judgeOfficePackage(zip: ZipContent, contentTypes: string): Result<AcceptedType, PackageRefusal> {
+function judgeOfficePackage(
+  zip: ZipContent,
+  parts: NonNullable<ZipContent['contentTypes']>,
+): Result<AcceptedType, PackageRefusal> {
   // A package may not bring a document type definition (ECMA-376, part 2, section 7.2.3).
   if (zip.entries.some(({ tells }) => tells.includes('doctype'))) return refuse('file-damaged')
-  const parts = partsOf(contentTypes)
   const macros = parts.some((part) => /macroenabled|vbaproject|macrosheet/i.test(part.type))
-  const relations = zip.relations.flatMap(relationsOf)
+  const { relations } = zip
   if (macros || relations.some(runsCode) || zip.entries.some(holdsCode)) return refuse('file-macros')
   if (relations.some(fetches)) return refuse('file-remote')
   const mains = parts.filter((part) => mainParts.has(part.type))
@@ -90,18 +93,6 @@ function holdsCode({ name, tells }: ZipEntry): boolean {
   return /(^|\/)vbaproject\.bin$/i.test(name) || tells.includes('macros') || tells.includes('commands')
 }
 
-type Relation = { readonly type: string; readonly target: string; readonly external: boolean }
-
-/** Relations in one `.rels` part (ECMA-376, part 2, section 6.5). */
-function relationsOf(xml: string): readonly Relation[] {
-  const elements = withoutComments(xml).matchAll(/<(?:[\w.-]{1,50}:)?Relationship\s([^<>]{0,4000})>/g)
-  return [...elements].map(([, attributes = '']) => ({
-    type: attribute(attributes, 'Type'),
-    target: attribute(attributes, 'Target'),
-    external: attribute(attributes, 'TargetMode').toLowerCase() === 'external',
-  }))
-}
-
 /** What a relation makes of its part counts, whatever content type the part has. ActiveX controls run as well. */
 function runsCode({ type }: Relation): boolean {
   return /\/(?:vbaProject|wordVbaData|xlMacrosheet|xlIntlMacrosheet|control|activeXControlBinary)$/i.test(type)
@@ -110,40 +101,5 @@ function runsCode({ type }: Relation): boolean {
 /** A template, object or page that is fetched from a network address as soon as the document opens. */
 function fetches({ type, target, external }: Relation): boolean {
   const opens = /\/(?:attachedTemplate|oleObject|frame|subDocument|aFChunk|externalLinkPath)$/i.test(type)
-  return external && opens && /^\s*(?:https?|ftp|mhtml|ms-[\w-]+|mk|javascript|vbscript):/i.test(target)
-}
-
-type Part = { readonly name: string; readonly type: string }
-
-/** Parts with their content types: by part (`Override`) or by extension (`Default`, with an empty name). */
-function partsOf(contentTypes: string): readonly Part[] {
-  const elements = withoutComments(contentTypes).matchAll(/<(?:[\w.-]{1,50}:)?(?:Override|Default)\s([^<>]{0,4000})>/g)
-  return [...elements].map(([, attributes = '']) => ({
-    name: attribute(attributes, 'PartName'),
-    type: attribute(attributes, 'ContentType'),
-  }))
-}
-
-/** By hand: an expression would look for the end of every comment again and again. */
-function withoutComments(xml: string): string {
-  let rest = ''
-  let at = 0
-  for (let open = xml.indexOf('<!--'); open !== -1; open = xml.indexOf('<!--', at)) {
-    rest += xml.slice(at, open)
-    const close = xml.indexOf('-->', open + 4)
-    if (close === -1) return rest
-    at = close + 3
-  }
-  return rest + xml.slice(at)
-}
-
-function attribute(attributes: string, name: string): string {
-  const [, , value = ''] = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(["'])(.*?)\\1`, 's').exec(attributes) ?? []
-  return value
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => character(Number.parseInt(code, 16)))
-    .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
-}
-
-function character(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  return external && opens && isElsewhere(target)
 }

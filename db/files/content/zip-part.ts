@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Entry, ZipFile } from 'yauzl'
+import { startsProgram } from './office-fields'
 import { UnpacksTooLarge } from './unpack-limits'
 
 /** What one part of a ZIP turned out to hold, looked at while it unpacks. */
@@ -7,14 +8,14 @@ export type Looked = {
   /** Its first characters, one per byte. */
   readonly start: string
   /** Words that tell of something that runs or grows, of `telling`. */
-  readonly tells: ReadonlySet<Telling>
+  readonly tells: readonly Exclude<Telling, 'fields'>[]
   /** Names of programs and documents in an OLE package. */
   readonly packaged: readonly string[]
   /** As much of it as was asked for. */
   readonly bytes: Buffer
 }
 
-export type Telling = keyof typeof telling
+type Telling = keyof typeof telling
 
 const wide = (text: string) => Buffer.from(text, 'utf16le').toString('latin1')
 
@@ -27,7 +28,9 @@ const telling = {
   doctype: ['<!DOCTYPE', wide('<!DOCTYPE')],
   entities: ['<!ENTITY', wide('<!ENTITY')],
   /** A field or link that starts another program (ECMA-376, part 1, 17.16.5.15 and 18.14.4). */
-  commands: ['DDEAUTO', '<ddeLink'],
+  commands: ['DDEAUTO', 'ddeLink', wide('DDEAUTO'), wide('ddeLink')],
+  /** Elements with fields, which are read once more. */
+  fields: ['instrText', 'fldSimple', wide('instrText'), wide('fldSimple')],
 } as const
 
 const startLength = 16
@@ -65,7 +68,16 @@ export async function lookAt(zip: ZipFile, entry: Entry, remember: number): Prom
     throw hides ? new UnpacksTooLarge() : error
   }
   if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw new Error('Not what the directory promised')
-  return { start, tells, packaged: [...packaged], bytes: Buffer.concat(remembered) }
+  const hasFields = tells.has('fields') && /^[^a-z]{0,8}</i.test(start)
+  if (hasFields && !tells.has('commands') && (await startsProgram(await zip.openReadStreamPromise(entry)))) {
+    tells.add('commands')
+  }
+  return {
+    start,
+    tells: [...tells].filter((told) => told !== 'fields'),
+    packaged: [...packaged],
+    bytes: Buffer.concat(remembered),
+  }
 }
 
-const tellings: readonly Telling[] = ['macros', 'package', 'doctype', 'entities', 'commands']
+const tellings: readonly Telling[] = ['macros', 'package', 'doctype', 'entities', 'commands', 'fields']

@@ -1,5 +1,6 @@
 import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from 'yauzl'
-import type { FileContent, ZipContent, ZipEntry } from '@/lib/evidence/file-content'
+import type { FileContent, Relation, ZipContent, ZipEntry } from '@/lib/evidence/file-content'
+import { contentTypesIn, relationsIn, xmlText } from './relationships'
 import { UnpacksTooLarge, unpackBudget, type UnpackBudget } from './unpack-limits'
 import type { Kept, Watcher } from './watcher'
 import { lookAt, type Looked } from './zip-part'
@@ -43,8 +44,8 @@ async function readZip(kept: Kept): Promise<FileContent> {
 
 async function readEntries(zip: ZipFile, budget: UnpackBudget, depth: number): Promise<ZipContent> {
   const listed = await listEntries(zip, budget)
-  const found: Partial<Record<(typeof papers)[keyof typeof papers], string>> = {}
-  const relations: string[] = []
+  const found: Partial<Record<(typeof papers)[keyof typeof papers], Buffer>> = {}
+  const relations: Relation[] = []
   const entries: ZipEntry[] = []
   for (const entry of listed) {
     const { fileName: name } = entry
@@ -56,12 +57,19 @@ async function readEntries(zip: ZipFile, budget: UnpackBudget, depth: number): P
     if (paper !== undefined && found[paper] !== undefined) throw new Error('The same paper twice')
     const isRelations = /(?:^|\/)_rels\/[^/]*\.rels$/i.test(name)
     const looked = await lookAt(zip, entry, paper !== undefined || isRelations ? longestPaper : largestInside)
-    if (paper !== undefined) found[paper] = decode(looked.bytes)
-    if (isRelations) relations.push(decode(looked.bytes))
+    if (paper !== undefined) found[paper] = looked.bytes
+    if (isRelations) budget.parse(entry.uncompressedSize)
+    if (isRelations) relations.push(...relationsIn(looked.bytes))
     entries.push(await entryOf(entry, looked, budget, depth))
   }
-  const { contentTypes = null, mimeType = null, manifest = null } = found
-  return { entries, contentTypes, mimeType, manifest, relations }
+  const { contentTypes, mimeType, manifest } = found
+  return {
+    entries,
+    contentTypes: contentTypes === undefined ? null : contentTypesIn(contentTypes),
+    mimeType: mimeType?.toString() ?? null,
+    manifest: manifest === undefined ? null : xmlText(manifest),
+    relations,
+  }
 }
 
 const nothing = { start: '', tells: [], packaged: [], inside: null }
@@ -73,7 +81,7 @@ async function entryOf(entry: Entry, looked: Looked, budget: UnpackBudget, depth
   const inside = isZip
     ? await readEntries(await fromBufferPromise(bytes, { lazyEntries: true }), budget, depth - 1)
     : null
-  return { name: entry.fileName, encrypted: false, start, tells: [...tells], packaged, inside }
+  return { name: entry.fileName, encrypted: false, start, tells, packaged, inside }
 }
 
 /** The directory, as long as what it promises is bearable and every part has a name and a place of its own. */
@@ -105,10 +113,4 @@ function overlap(listed: readonly Entry[]): boolean {
 
 function isPaper(name: string): name is keyof typeof papers {
   return Object.hasOwn(papers, name)
-}
-
-/** XML may be written in UTF-16 as well; the mark at its start then says so. */
-function decode(bytes: Buffer): string {
-  const utf16 = { 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[bytes.length < 2 ? 0 : bytes.readUInt16BE(0)]
-  return new TextDecoder(utf16 ?? 'utf-8').decode(bytes)
 }
