@@ -176,6 +176,11 @@ describe('in the database itself', () => {
     expect(await found()).toEqual([{ kind: 'truncated', from: 2, until: 11 }])
   })
 
+  test('a head that was set back to an earlier entry is found', async () => {
+    await asAttacker((id) => sql`update log_head set number = 1 where organisation_id = ${id}`)
+    expect(await found()).toEqual([{ kind: 'head' }])
+  })
+
   test('a head that somebody noted is found again, or missed', async () => {
     const noted = await head()
     await tick('dec-outcome', { verdict: 'met' })
