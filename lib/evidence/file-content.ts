@@ -55,7 +55,13 @@ export type FileContent =
       readonly pixels: number
     }
   /** Valid text in one of the encodings we know, with how it starts; a message also with what is attached to it. */
-  | { readonly is: 'text'; readonly start: string; readonly parts: readonly MailPart[] }
+  | {
+      readonly is: 'text'
+      readonly start: string
+      /** A page or a script begins anywhere in it. */
+      readonly holdsHtml: boolean
+      readonly parts: readonly MailPart[]
+    }
   /** The container of old Office files, of Outlook messages, and of Office files with a password. */
   | { readonly is: 'compound'; readonly holds: 'encrypted-package' | 'message' | 'document' | 'something-else' }
   /** `type` is the MIME type that its first bytes are known for, null when they are not known. */

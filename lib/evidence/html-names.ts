@@ -17,9 +17,34 @@ export function startsAsHtml(markup: string): boolean {
   return tag !== undefined && (names.has(name.toLowerCase()) || /[\s/"']on[a-z]{3,30}\s*=/i.test(tag))
 }
 
+const pageOnLine = /^[ \t]{0,100}<(?:!doctype\s+html|html|script|iframe|svg|object|embed)[\s>/]/im
+const scriptStart = /<script[\s>/]/i
+const scriptEnd = /<\/script\s*>/i
+
 /** Whether a page begins further on: on a line of its own, or in a script that is whole. */
 export function holdsHtml(text: string): boolean {
-  if (/^[ \t]{0,100}<(?:!doctype\s+html|html|script|iframe|svg|object|embed)[\s>/]/im.test(text)) return true
-  const script = text.search(/<script[\s>/]/i)
-  return script !== -1 && /<\/script\s*>/i.test(text.slice(script))
+  if (pageOnLine.test(text)) return true
+  const script = text.search(scriptStart)
+  return script !== -1 && scriptEnd.test(text.slice(script))
+}
+
+/** More than the longest thing that is looked for. */
+const overlap = 200
+
+/** Looks for the same in text of any length as it comes; what was not the start of a line does not become one. */
+export function htmlWatch() {
+  let before = ''
+  let found = false
+  let script = false
+  return {
+    push(more: string): void {
+      if (found) return
+      const text = before + more
+      const start = script ? 0 : text.search(scriptStart)
+      script ||= start !== -1
+      found = pageOnLine.test(text) || (script && scriptEnd.test(text.slice(start)))
+      before = text.length > overlap ? `x${text.slice(-overlap)}` : text
+    },
+    found: () => found,
+  }
 }

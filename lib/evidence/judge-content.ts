@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '@/lib/result'
 import type { AcceptedType } from './accepted-files'
 import type { FileContent } from './file-content'
 import type { FileRefusal } from './file-refusals'
+import { startsAsMail } from './mail-start'
 import { judgePackage } from './office-package'
 import { natureOf, type TextNature } from './text-start'
 
@@ -43,13 +44,15 @@ export function judgeContent(content: FileContent): Result<AcceptedType | 'text'
     case 'compound':
       return refuse(compounds[content.holds])
     case 'text':
-      return judgeText(content.start)
+      return judgeText(content.start, content.holdsHtml)
     case 'other':
       return refuse(binaries.find(([type]) => type.test(content.type ?? ''))?.[1] ?? 'file-type-mismatch')
   }
 }
 
-function judgeText(start: string): Result<'text', FileRefusal> {
+function judgeText(start: string, holdsHtml: boolean): Result<'text', FileRefusal> {
   const nature = natureOf(start)
+  // The body of a message may be a page; it is never shown as one.
+  if (nature === 'plain' && holdsHtml && !startsAsMail(start)) return refuse('file-html')
   return nature === 'plain' ? ok('text') : refuse(texts[nature])
 }

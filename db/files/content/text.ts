@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { mailParts } from './mail-parts'
+import { htmlWatch } from '@/lib/evidence/html-names'
 import type { Watcher } from './watcher'
 
 /** Characters of the start of a text by which its nature is judged. */
@@ -29,7 +30,9 @@ export function watchText(start: Buffer): Watcher {
     end: async () => {
       for (const text of readings) text.end()
       const valid = readings.find((text) => text.isText())
-      if (valid !== undefined) return { is: 'text', start: valid.start(), parts: mail?.end() ?? [] }
+      if (valid !== undefined) {
+        return { is: 'text', start: valid.start(), holdsHtml: valid.holdsHtml(), parts: mail?.end() ?? [] }
+      }
       const known = await fileTypeFromBuffer(start)
       return { is: 'other', type: known?.mime ?? null }
     },
@@ -42,10 +45,13 @@ function reading(encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1', forbidd
   const decoder = encoding === 'latin1' ? undefined : new TextDecoder(encoding, { fatal: true })
   let text = true
   let start = ''
+  const html = htmlWatch()
 
   function take(decoded: string): void {
-    if (forbidden.test(decoded)) text = false
-    else if (start.length < startLength) start += decoded.slice(0, startLength - start.length)
+    text = !forbidden.test(decoded)
+    if (!text) return
+    html.push(decoded)
+    if (start.length < startLength) start += decoded.slice(0, startLength - start.length)
   }
 
   function attempt(decode: () => string): void {
@@ -62,6 +68,7 @@ function reading(encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1', forbidd
     end: () => attempt(() => decoder?.decode() ?? ''),
     isText: () => text,
     start: () => start,
+    holdsHtml: html.found,
   }
 }
 
