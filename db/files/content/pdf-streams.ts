@@ -116,6 +116,7 @@ export function pdfStreams(words: PdfWords, read: (objects: string) => void) {
     } catch (error) {
       if (!(error instanceof TooMuch)) throw error
       if (sure) words.overfull = true
+      lookedInto += mostUnpacked
     }
   }
 
