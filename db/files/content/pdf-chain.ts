@@ -1,4 +1,5 @@
-import { noWords, pdfReader } from './pdf-words'
+import { noWords } from './pdf-said'
+import { pdfReader } from './pdf-words'
 import type { Kept } from './watcher'
 
 /** More revisions than anybody saves in one file. */

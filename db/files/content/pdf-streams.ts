@@ -1,6 +1,6 @@
 import { actionWatch } from './pdf-actions'
 import { isFilter, isReadable, looksDeflated, TooMuch, unpack } from './pdf-filters'
-import type { PdfWords } from './pdf-words'
+import type { PdfWords } from './pdf-said'
 
 /** An object stream is a few hundred objects; beyond this a file only wants to keep us busy. */
 const mostPacked = 8 * 1024 ** 2

@@ -1,5 +1,6 @@
 import { encryptedByChain } from './pdf-chain'
-import { noWords, pdfReader } from './pdf-words'
+import { noWords } from './pdf-said'
+import { pdfReader } from './pdf-words'
 import { tailOf, type Watcher } from './watcher'
 
 /** Readers look for the end mark in the last kilobyte (PDF Reference 1.7, implementation note 18). */
