@@ -28,20 +28,19 @@ export const given = {
     const number = ++made
     const name = wanted.name ?? `Buurtbemiddeling ${number}`
     const startsOn = day(wanted.pilotStartsOn ?? '2026-03-01')
-    const lead = { name: `Lotte Lead ${number}`, email: `lead@org${number}.test`, password, language: 'nl' } as const
+    const first = { name: `Lotte Lead ${number}`, email: `lead@org${number}.test`, password, language: 'nl' } as const
     const created = value(
-      await createOrganisation({ name, fictional: wanted.fictional ?? false, pilotStartsOn: startsOn }, lead),
+      await createOrganisation({ name, fictional: wanted.fictional ?? false, pilotStartsOn: startsOn }, first),
     )
     const organisation = { id: created.organisationId, lead: await memberOf(created.personId, created.organisationId) }
     const join = (role: Role, first: string) =>
       given.member(organisation, { name: `${first} ${number}`, email: `${role}@org${number}.test`, role })
-    return {
-      ...organisation,
-      name,
-      editor: await join('editor', 'Emma Editor'),
-      reviewer: await join('reviewer', 'Ruud Reviewer'),
-      viewer: await join('viewer', 'Vera Viewer'),
-    }
+    const editor = await join('editor', 'Emma Editor')
+    const reviewer = await join('reviewer', 'Ruud Reviewer')
+    const viewer = await join('viewer', 'Vera Viewer')
+    // Asked again: the lead is no longer alone.
+    const lead = (await identityOf(organisation.lead.sessionId))?.member ?? organisation.lead
+    return { ...organisation, name, lead, editor, reviewer, viewer }
   },
 
   /** One more member, invited by the lead. An e-mail address that has an account already joins with that account. */
