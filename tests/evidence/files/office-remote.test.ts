@@ -31,6 +31,11 @@ test.each([
   String.raw`\\?\UNC\kwaad\map\a.dotm`,
   'http://kwaad.test/a.dotm',
   ' ht\ttps://kwaad.test/a.dotm',
+  String.raw`\\kwaad.test\map\a.dotx`,
+  String.raw`\\10.0.0.9\map\a.dotx`,
+  String.raw`\\3232235777\map\a.dotx`,
+  String.raw`\\kwaad@80\map\a.dotx`,
+  'http://kwaad/a.dotx',
 ])('a template at %j is on another computer', (target) => {
   expect(isElsewhere(target)).toBe(true)
 })
@@ -44,7 +49,9 @@ test.each([
   'file://localhost/C:/Brief.dotx',
   String.raw`\\?\C:\Brief.dotx`,
   '../Brief.dotx',
-])('a template at %j is on the own computer, and comes in', async (target) => {
+  String.raw`\\server\sjablonen\Brief.dotx`,
+  String.raw`file:///\\server-01\sjablonen\Huisstijl brief.dotx`,
+])('a template at %j is on the own computer or in the office, and comes in', async (target) => {
   expect(isElsewhere(target)).toBe(false)
   expect(await judge(rels, relations(template(target)))).toBe('accepted')
 })
