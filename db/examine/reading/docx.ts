@@ -1,4 +1,5 @@
 import type { Story } from '@/lib/privacy/place'
+import { countingLetters } from './letters'
 import { openPackage, type Package } from './package'
 import { anything, paragraphs } from './paragraphs'
 import type { Sink, Source } from './sink'
@@ -17,17 +18,10 @@ const looks = /(^|\/)(styles\w*|settings|webSettings|fontTable|numbering|theme\d
 /** A Word document by paragraph, with headers, footers, comments, notes and tracked changes. */
 export async function readDocx(source: Source, sink: Sink): Promise<void> {
   const office = await openPackage(source)
-  let letters = 0
-  const counting: Sink = {
-    ...sink,
-    tell: (passage) => {
-      letters += passage.text.length
-      sink.tell(passage)
-    },
-  }
+  const { counting, hardlyAny } = countingLetters(sink)
   try {
     for (const name of inOrder(office.names)) await readPart(office, name, counting)
-    if (letters < 20 && office.names.some((name) => name.startsWith('word/media/'))) sink.skip('no-text')
+    if (hardlyAny() && office.names.some((name) => name.startsWith('word/media/'))) sink.skip('no-text')
   } finally {
     office.close()
   }

@@ -1,6 +1,7 @@
 import type { Place, Story } from '@/lib/privacy/place'
 import { safeName } from '@/lib/privacy/gather'
 import { tableRows, type Cell } from '@/lib/privacy/table-rows'
+import { countingLetters } from './letters'
 import { openPackage } from './package'
 import { anything } from './paragraphs'
 import type { Sink, Source } from './sink'
@@ -12,19 +13,12 @@ const mostRepeated = 200
 /** An OpenDocument text or spreadsheet, with headers, footers, comments and tracked changes. */
 export async function readOpenDocument(source: Source, sink: Sink): Promise<void> {
   const office = await openPackage(source)
-  let letters = 0
-  const counting: Sink = {
-    ...sink,
-    tell: (passage) => {
-      letters += passage.text.length
-      sink.tell(passage)
-    },
-  }
+  const { counting, hardlyAny } = countingLetters(sink)
   try {
     await readXml(office.part('content.xml'), contents(counting, null))
     await readXml(office.part('styles.xml'), contents(counting, 'header'))
     await readXml(office.part('meta.xml'), anything({ at: 'properties' }, [], sink.tell))
-    if (letters < 20 && office.names.some((name) => name.startsWith('Pictures/'))) sink.skip('no-text')
+    if (hardlyAny() && office.names.some((name) => name.startsWith('Pictures/'))) sink.skip('no-text')
   } finally {
     office.close()
   }
