@@ -1,7 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
-import { boxWith } from './box'
+import { boxOnDemand } from './box-on-demand'
 import { createDraftStore, throwAwayOld, type DraftStore } from './draft-store'
 import type { DraftTexts } from './draft-texts'
 import { savedElsewhere, unmarkSent } from './sent'
@@ -35,5 +35,5 @@ export function Drafts({ keyText, texts, children }: DraftsProps) {
 /** Browsers close texts for pages over https and on the computer itself only; elsewhere nothing is kept. */
 function storeFor(keyText: string): DraftStore | null {
   if (typeof window === 'undefined' || !window.isSecureContext) return null
-  return createDraftStore(localStorage, boxWith(keyText), Date.now)
+  return createDraftStore(localStorage, boxOnDemand(keyText), Date.now)
 }
