@@ -41,9 +41,9 @@ test('what was only claimed is proven by a lead, accepted by a colleague, and th
   expect((await standingFor(lead)).readiness).toEqual(before.readiness)
 
   const colleague = await as('editor')
-  await colleague.getByRole('link', { name: 'Bekijk en beoordeel' }).click()
+  await colleague.getByRole('link', { name: 'Naar Mijn werk' }).click()
   await colleague
-    .getByRole('region', { name: 'Wacht op jouw beoordeling' })
+    .getByRole('region', { name: 'Bewijs om te beoordelen' })
     .getByRole('link', { name: 'Resultaten van zaken' })
     .click()
   await colleague
