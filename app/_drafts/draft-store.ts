@@ -1,15 +1,10 @@
 import type { Box } from './box'
-import { longestKept } from './draft'
+import { isOld, prefix, type Shelf } from './draft-places'
 
 /** Something that was kept, with the moment in milliseconds since 1970. */
 export type Kept<Content> = { readonly at: number; readonly content: Content }
 
-/** The part of the browser's storage that drafts need. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
-
 export type DraftStore = ReturnType<typeof createDraftStore>
-
-const prefix = 'toetsklaar-draft.'
 
 /** Keeps drafts in the browser of one member, closed; one thing at a time, so that what is forgotten stays forgotten. */
 export function createDraftStore(shelf: Shelf, box: Box, now: () => number) {
@@ -48,23 +43,4 @@ export function createDraftStore(shelf: Shelf, box: Box, now: () => number) {
 
     forget: (subject: string): Promise<void> => inTurn(async () => shelf.removeItem(await placeOf(subject))),
   }
-}
-
-/** Takes away what is too old, whoever typed it. */
-export function throwAwayOld(shelf: Shelf, now: number): void {
-  for (const place of places(shelf)) if (isOld(shelf.getItem(place) ?? '', now)) shelf.removeItem(place)
-}
-
-/** Takes away every draft in this browser: at signing out nothing stays behind. */
-export function throwAwayAll(shelf: Shelf): void {
-  for (const place of places(shelf)) shelf.removeItem(place)
-}
-
-function places(shelf: Shelf): readonly string[] {
-  const names = Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '')
-  return names.filter((name) => name.startsWith(prefix))
-}
-
-function isOld(kept: string, now: number): boolean {
-  return !(now - Number(kept.split('.', 1)[0]) < longestKept)
 }

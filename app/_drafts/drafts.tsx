@@ -1,10 +1,11 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
-import { boxOnDemand } from './box-on-demand'
-import { createDraftStore, throwAwayOld, type DraftStore } from './draft-store'
+import { throwAwayOld } from './draft-places'
+import type { DraftStore } from './draft-store'
 import type { DraftTexts } from './draft-texts'
 import { savedElsewhere, unmarkSent } from './sent'
+import { storeOnDemand } from './store-on-demand'
 
 type DraftKeeping = { readonly store: DraftStore; readonly texts: DraftTexts }
 
@@ -35,5 +36,5 @@ export function Drafts({ keyText, texts, children }: DraftsProps) {
 /** Browsers close texts for pages over https and on the computer itself only; elsewhere nothing is kept. */
 function storeFor(keyText: string): DraftStore | null {
   if (typeof window === 'undefined' || !window.isSecureContext) return null
-  return createDraftStore(localStorage, boxOnDemand(keyText), Date.now)
+  return storeOnDemand(keyText)
 }

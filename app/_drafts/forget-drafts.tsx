@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { throwAwayAll } from './draft-store'
+import { throwAwayAll } from './draft-places'
 import { unmarkSent } from './sent'
 
 /**

@@ -1,6 +1,7 @@
 import { boxWith } from '@/app/_drafts/box'
 import { longestKept, onTopOf } from '@/app/_drafts/draft'
-import { createDraftStore, throwAwayAll, throwAwayOld, type Shelf } from '@/app/_drafts/draft-store'
+import { throwAwayAll, throwAwayOld, type Shelf } from '@/app/_drafts/draft-places'
+import { createDraftStore } from '@/app/_drafts/draft-store'
 
 const lottesKey = Buffer.alloc(32, 1).toString('base64')
 const emmasKey = Buffer.alloc(32, 2).toString('base64')

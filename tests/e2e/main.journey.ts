@@ -57,7 +57,7 @@ test('what was only claimed is proven by a lead, accepted by a colleague, and th
   const { ready, claimed } = before.readiness
   expect(after.readiness).toMatchObject({ ready: ready + 1, claimed: claimed - 1 })
   await lead.reload()
-  await expect(added).toContainText('Geaccepteerd door Daan Kuipers.')
+  await expect(added).toContainText('Geaccepteerd door Daan Kuipers op')
   await expect(lead.getByText('Er is aan voldaan en dat is aangetoond.')).toBeVisible()
   await lead.getByRole('link', { name: 'Overzicht' }).click()
   await expect(bar(lead, after)).toBeVisible()
