@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { Enough, type Source } from './sink'
 
-/** What is read into memory as a whole; a larger file cannot be searched (bytes). */
-const mostWhole = 200 * 1024 ** 2
+/** What is read into memory as a whole; a larger file cannot be searched, and takes several times its size (bytes). */
+const mostWhole = 64 * 1024 ** 2
 
 /** All bytes at once. Throws `Enough` for a file that is too large for that. */
 export async function wholeOf(source: Source): Promise<Uint8Array> {
