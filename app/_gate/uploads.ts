@@ -9,7 +9,7 @@ import { currentIdentity } from './session'
 
 export type { Received } from '@/db/files/receive'
 export type { Store } from '@/db/store'
-export type { NewFile } from '@/db/store/evidence'
+export type { NewFile } from '@/db/store/evidence-versions'
 
 /**
  * Takes in one arriving file for a member who came through `memberRoute`, as large as this installation allows and

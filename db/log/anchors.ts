@@ -1,15 +1,13 @@
-import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Transaction } from 'kysely'
 import { parseHead } from '@/lib/log/head'
 import type { LogHead } from '@/lib/log/entry'
-import { isMissing, makeFolder, settleFolder } from '../files/folders'
+import { isMissing, makeFolder, namesIn, organisationName, settleFolder } from '../files/folders'
 import type { Schema } from '../schema'
 import { settings } from '../settings'
 
 type Tx = Transaction<Schema>
-
-const organisationName = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
  * Writes down, outside the database, how far a log has come: whoever cuts the end off a log in the database and moves its
@@ -77,13 +75,4 @@ function anchorsFolder(): string {
 function placeOf(organisationId: string): string {
   if (!organisationName.test(organisationId)) throw new Error('Not the id of an organisation')
   return join(anchorsFolder(), organisationId)
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
 }

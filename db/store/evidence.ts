@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { sql, type Selectable } from 'kysely'
-import { differences } from '@/lib/evidence/details'
+import { detailFields } from '@/lib/evidence/details'
 import type { Evidence } from '@/lib/evidence/evidence'
-import type { EvidenceFile } from '@/lib/evidence/version'
+import { changesBetween } from '@/lib/log/changes-between'
 import { refuse, ok, type Result } from '@/lib/result'
 import { markBatch } from '../log/write'
 import type { EvidenceTable } from '../schema/evidence'
 import type { EvidenceQuery } from '@/lib/evidence/list-query'
-import { settings } from '../settings'
 import { choicesFor, type Choice, type ChoiceQuery } from './evidence-choices'
 import { evidencePage } from './evidence-list'
 import type { ListAsker } from './evidence-matching'
+import { changeNewest, insertVersion, type NewFile } from './evidence-versions'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
-
-/** A file of a version that is made; what was taken over from an earlier version was perhaps scanned already. */
-export type NewFile = Pick<EvidenceFile, 'fileName' | 'type' | 'size' | 'sha256'> & Partial<Pick<EvidenceFile, 'scan'>>
 
 const mostChoices = 50
 
@@ -82,7 +79,7 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .executeTakeFirst()
       if (saved === undefined) return refuse('changed-meanwhile')
       if (asksOtherEyes(before, after)) await changeNewest(tx, actor, after)
-      await record('evidence-changed', before.id, changesBetween(before, after))
+      await record('evidence-changed', before.id, changesBetween(before, after, detailFields))
       return ok({ ...after, version: saved.version })
     },
 
@@ -131,91 +128,12 @@ function itemOf(tx: Tx, evidenceId: string) {
   return tx.selectFrom('evidence').selectAll().where('id', '=', evidenceId).where('removed_at', 'is', null)
 }
 
-async function insertVersion(
-  tx: Tx,
-  actor: Actor & { memberId: string },
-  evidenceId: string,
-  number: number,
-  files: readonly NewFile[],
-) {
-  const { id } = await tx
-    .insertInto('evidence_version')
-    .columns([
-      'organisation_id',
-      'evidence_id',
-      'number',
-      'uploaded_by',
-      'about_on',
-      'period_from',
-      'period_until',
-      'ends_on',
-    ])
-    .expression((from) =>
-      from
-        .selectFrom('evidence')
-        .select(['organisation_id', 'id'])
-        .select([sql.val(number).$castTo<number>().as('number'), sql.val(actor.memberId).as('uploaded_by')])
-        .select(['about_on', 'period_from', 'period_until', 'ends_on'])
-        .where('id', '=', evidenceId),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('evidence_file')
-    .values(
-      files.map(({ fileName, type, size, sha256, scan }, place) => ({
-        organisation_id: actor.organisationId,
-        version_id: id,
-        position: place + 1,
-        file_name: fileName,
-        type,
-        size,
-        sha256,
-        // Whoever asks for it meanwhile hears that it waits.
-        scan: scan ?? (settings().clamd === null ? 'not-scanned' : 'waiting'),
-      })),
-    )
-    .execute()
-  return id
-}
-
 /** Whether something changed that a reviewer goes by: the days, or that people outside may see it from now on. */
 function asksOtherEyes(before: Evidence, after: Evidence): boolean {
   return dayFields.some((field) => before[field] !== after[field]) || (before.confidential && !after.confidential)
 }
 
 const dayFields = ['aboutOn', 'periodFrom', 'periodUntil', 'endsOn'] as const
-
-/**
- * The newest version has the days of its item; older ones keep theirs. Who changed them is not the one to accept what
- * waits for a review there (four eyes).
- */
-async function changeNewest(tx: Tx, actor: Actor & { memberId: string }, { id, ...evidence }: Evidence): Promise<void> {
-  const { id: versionId } = await tx
-    .updateTable('evidence_version')
-    .set({
-      about_on: evidence.aboutOn,
-      period_from: evidence.periodFrom,
-      period_until: evidence.periodUntil,
-      ends_on: evidence.endsOn,
-      changed_by: actor.memberId,
-    })
-    .where('evidence_id', '=', id)
-    .where('number', '=', (from) =>
-      from
-        .selectFrom('evidence_version as newest')
-        .select(({ fn }) => fn.max('newest.number').as('number'))
-        .where('newest.evidence_id', '=', id),
-    )
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await tx
-    .updateTable('link')
-    .set({ changed_by: actor.memberId })
-    .where('version_id', '=', versionId)
-    .where('status', '<>', 'accepted')
-    .execute()
-}
 
 function evidenceOf(row: Selectable<EvidenceTable>): Evidence {
   return {
@@ -232,11 +150,6 @@ function evidenceOf(row: Selectable<EvidenceTable>): Evidence {
     confidential: row.confidential,
     version: row.version,
   }
-}
-
-/** From before to after, per field that changed: what the log keeps. */
-function changesBetween(before: Evidence, after: Evidence): Record<string, readonly [unknown, unknown]> {
-  return Object.fromEntries(differences(before, after).map((field) => [field, [before[field], after[field]]]))
 }
 
 function columnsOf(evidence: Omit<Evidence, 'id' | 'version'>) {
