@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Drafts } from '../_drafts/drafts'
 import { draftTexts } from '../_drafts/draft-texts'
 import { PageBanners, PageFooter, PageLanguageSwitch } from '../_frame/frame-parts'
-import { changesSeen } from '../_gate/arrival'
 import { currentMember } from '../_gate/current-member'
 import { draftKey } from '../_gate/draft-key'
 import { currentPath } from '../_gate/path'
@@ -29,7 +28,7 @@ const places = [
 
 /** The frame around every screen of a member. It decides nothing: each page asks the gate itself. */
 export default async function MemberLayout({ children }: { children: ReactNode }) {
-  const { member, memberships } = await currentMember()
+  const { member, memberships, changesSeen } = await currentMember()
   const t = translator(member.language)
   const path = (await currentPath()).split('?')[0] ?? '/'
   const others = memberships.filter((membership) => membership.organisationId !== member.organisationId)
@@ -82,7 +81,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
       <Drafts keyText={draftKey(member)} texts={draftTexts(t)}>
         {children}
       </Drafts>
-      <Live after={await changesSeen()} texts={liveTexts(t)} />
+      <Live after={changesSeen} texts={liveTexts(t)} />
     </Shell>
   )
 }

@@ -5,7 +5,6 @@ import type { Language } from '@/lib/i18n/languages'
 import type { Member } from '@/lib/members/member'
 import type { Permission } from '@/lib/members/permissions'
 import { admit } from './admit'
-import { changesSeen } from './arrival'
 import { today } from './today'
 
 /** What a screen or action works with once the gate has let it through. */
@@ -19,6 +18,5 @@ export type Desk<Data> = {
 /** Reads for one screen. The database refuses writes here. */
 export async function asMember<T>(permission: Permission, work: (desk: Desk<Reader>) => Promise<T>): Promise<T> {
   const member = await admit(permission)
-  await changesSeen()
   return readAs(member, (store) => work({ member, language: member.language, today: today(), store }))
 }

@@ -4,11 +4,16 @@ import type { Member } from '@/lib/members/member'
 import { admit } from './admit'
 import { currentIdentity } from './session'
 
-/** The member at work and the organisations they can switch to; for the frame around a screen. */
+/**
+ * The member at work, the organisations they can switch to, and the last change before anything of this page was read:
+ * the gate asks first, so no change can fall between what a page shows and what it hears of afterwards.
+ */
 export async function currentMember(): Promise<{
   readonly member: Member
   readonly memberships: readonly Membership[]
+  readonly changesSeen: number
 }> {
   const member = await admit('account:own')
-  return { member, memberships: (await currentIdentity())?.memberships ?? [] }
+  const identity = await currentIdentity()
+  return { member, memberships: identity?.memberships ?? [], changesSeen: identity?.changesSeen ?? 0 }
 }

@@ -15,6 +15,7 @@ import * as examination from './0013-examination'
 import * as identity from './0014-identity'
 import * as logAndLinks from './0015-log-and-links'
 import * as guards from './0016-guards'
+import * as changesSeen from './0017-changes-seen'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0014-identity': identity,
   '0015-log-and-links': logAndLinks,
   '0016-guards': guards,
+  '0017-changes-seen': changesSeen,
 }

@@ -9,15 +9,6 @@ const most = 500
 /** What changed since an open page was made, for pages that look again by themselves. */
 export function changesReader(tx: Tx) {
   return {
-    /** Number of the last change in the log; 0 when there is none. */
-    head: async (): Promise<number> => {
-      const { head } = await tx
-        .selectFrom('log_entry')
-        .select(sql<number>`coalesce(max(number), 0)`.as('head'))
-        .executeTakeFirstOrThrow()
-      return head
-    },
-
     /** What came into the log after this number, oldest first: one statement, which finds nothing at once when there is nothing. */
     since: async (after: number): Promise<readonly LoggedChange[]> =>
       tx

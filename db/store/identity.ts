@@ -26,18 +26,22 @@ export type Identity = {
   readonly language: Language
   readonly member: Member | null
   readonly memberships: readonly Membership[]
+  /** Number of the last change in the log of the member's organisation at this moment; 0 when there is none. */
+  readonly changesSeen: number
 }
 
 /** Who asks: a person, or a page that looks by itself whether something changed, which keeps no session awake. */
 export type Asker = 'person' | 'page'
 
-/** What the database knows of a session (migration 0014). */
+/** What the database knows of a session (migration 0017). */
 type Found = {
   readonly personId: string
+  /** The organisation that the session chose, or else the first; null for who is a member of none. */
   readonly organisationId: string | null
   readonly name: string
   readonly email: string
   readonly language: Language
+  readonly changesSeen: number
   readonly memberships: readonly (Membership & {
     readonly id: string
     readonly fictional: boolean
@@ -57,7 +61,7 @@ export async function identityOf(sessionId: string, asker: Asker = 'person'): Pr
   const { rows } = await asked.execute(database())
   const found = rows[0]?.found ?? null
   if (found === null) return null
-  const { personId, name, language, memberships } = found
+  const { personId, name, language, memberships, changesSeen } = found
   return {
     personId,
     name,
@@ -68,12 +72,13 @@ export async function identityOf(sessionId: string, asker: Asker = 'person'): Pr
       role,
     })),
     member: memberOf(sessionId, found),
+    changesSeen,
   }
 }
 
-/** The member in the organisation that the session chose, or else in the first. */
+/** The member that this session is; null for who is a member of none. */
 function memberOf(sessionId: string, { memberships, organisationId, ...person }: Found): Member | null {
-  const current = memberships.find((one) => one.organisationId === organisationId) ?? memberships[0]
+  const current = memberships.find((one) => one.organisationId === organisationId)
   if (current === undefined) return null
   return {
     id: current.id as MemberId,

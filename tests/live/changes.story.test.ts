@@ -5,7 +5,7 @@ import { acceptLink } from '@/app/_evidence/link-actions'
 import { GET } from '@/app/api/changes/route'
 import type { ChangesReply } from '@/app/_live/changes-reply'
 import { asOwner } from '@/db/migrate'
-import { readAs } from '@/db/store'
+import { identityOf } from '@/db/store/identity'
 import type { Member } from '@/lib/members/member'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
@@ -24,7 +24,7 @@ beforeEach(async () => {
   seen = await headFor(organisation.lead)
 })
 
-const headFor = (member: Member) => readAs(member, (store) => store.changes.head())
+const headFor = async ({ sessionId }: Member) => (await identityOf(sessionId))?.changesSeen ?? -1
 const ask = (query: string) => follow(GET, {}, `http://toetsklaar.test/api/changes?${query}`)
 const heard = async (query: string): Promise<ChangesReply> => (await ask(query)).json()
 
