@@ -16,6 +16,9 @@ import * as identity from './0014-identity'
 import * as logAndLinks from './0015-log-and-links'
 import * as guards from './0016-guards'
 import * as changesSeen from './0017-changes-seen'
+import * as registers from './0018-registers'
+import * as imports from './0019-imports'
+import * as indicators from './0020-indicators'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +39,7 @@ export const migrations: Record<string, Migration> = {
   '0015-log-and-links': logAndLinks,
   '0016-guards': guards,
   '0017-changes-seen': changesSeen,
+  '0018-registers': registers,
+  '0019-imports': imports,
+  '0020-indicators': indicators,
 }

@@ -5,6 +5,7 @@ import type * as Framework from './framework'
 import type { LogEntryTable, LogHeadTable } from './log'
 import type * as People from './people'
 import type * as Records from './readiness-record'
+import type * as Registers from './registers'
 import type * as Rounds from './rounds'
 
 /** Every table the application knows, by its name in the database. */
@@ -36,4 +37,21 @@ export interface Schema {
   log_head: LogHeadTable
   readiness_record: Records.ReadinessRecordTable
   nightly_run: Records.NightlyRunTable
+  register_head: Registers.RegisterHeadTable
+  mediator: Registers.MediatorTable
+  mediator_name: Registers.MediatorNameTable
+  training: Registers.TrainingTable
+  mediation_case: Registers.MediationCaseTable
+  meeting: Registers.MeetingTable
+  activity: Registers.ActivityTable
+  complaint: Registers.ComplaintTable
+  recommendation: Registers.RecommendationTable
+  vocabulary_term: Registers.VocabularyTermTable
+  register_retention: Registers.RegisterRetentionTable
+  register_import: Registers.RegisterImportTable
+  register_import_row: Registers.RegisterImportRowTable
+  register_mapping: Registers.RegisterMappingTable
+  register_word: Registers.RegisterWordTable
+  indicator_choice: Registers.IndicatorChoiceTable
+  indicator_statement: Registers.IndicatorStatementTable
 }

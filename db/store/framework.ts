@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '@/lib/evidence/evidence'
-import type { Expectation, Framework, IndicatorReference, Requirement } from '@/lib/framework/framework'
+import type { Expectation, Framework, IndicatorDefinition, IndicatorReference, Requirement } from '@/lib/framework/framework'
 import type { Round } from '@/lib/rounds/round'
+import { editions } from '../catalogue/editions'
 import type { Tx } from './transaction'
 
 const kept = globalThis as typeof globalThis & { toetsklaarFrameworks?: Map<string, Framework> }
@@ -75,6 +76,8 @@ async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
       indicators: indicators.get(row.id) ?? [],
     })),
     sources: sources.map(({ id, title, url, grade, year }) => ({ id, title, url, grade, year })),
+    indicators: await definitionsOf(tx, editionId),
+    benchmarks: editions.find(({ id }) => id === editionId)?.benchmarks ?? null,
   }
 }
 
@@ -96,6 +99,17 @@ async function expectationsOf(tx: Tx, editionId: string): Promise<ReadonlyMap<st
       required: row.required,
     }),
   )
+}
+
+/** The indicators of an edition, as its file describes them. */
+async function definitionsOf(tx: Tx, editionId: string): Promise<readonly IndicatorDefinition[]> {
+  const rows = await tx
+    .selectFrom('indicator')
+    .select('definition')
+    .where('edition_id', '=', editionId)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ definition }) => definition)
 }
 
 async function indicatorsOf(tx: Tx, editionId: string): Promise<ReadonlyMap<string, readonly IndicatorReference[]>> {

@@ -15,6 +15,10 @@ export type Framework = {
   readonly themes: readonly Theme[]
   readonly requirements: readonly Requirement[]
   readonly sources: readonly Source[]
+  /** Every indicator of the edition in its order, also one that no requirement asks. */
+  readonly indicators: readonly IndicatorDefinition[]
+  /** Figures to compare with; null for an edition without them. */
+  readonly benchmarks: Benchmarks | null
 }
 
 export type Theme = {
@@ -47,6 +51,9 @@ export type Expectation = {
 }
 
 export type IndicatorReference = { readonly id: string; readonly title: Text; readonly hard: boolean }
+/** What the edition says of an indicator: its type, its target, and where they come from. */
+export type IndicatorDefinition = Edition['indicators'][number]
+export type Benchmarks = Edition['benchmarks']
 export type Source = Edition['sources'][number]
 export type Provenance = Edition['requirements'][number]['provenance']
 

@@ -1,0 +1,74 @@
+import type { Day } from '@/lib/day'
+import type { IndicatorDefinition } from '@/lib/framework/framework'
+
+/**
+ * What an indicator comes to. Shares run from 0 to 1 and are never rounded; a share without cases, a median or mean of
+ * nothing is not computable, never 0 and never 100 % (indicator definitions, Common to all).
+ */
+export type Computed =
+  | {
+      readonly kind: 'ratio' | 'number'
+      readonly numerator: number
+      readonly denominator: number
+      readonly value: number
+    }
+  | { readonly kind: 'count' | 'months'; readonly value: number }
+  /** The middle, or the mean, of so many. */
+  | { readonly kind: 'median' | 'mean'; readonly value: number; readonly count: number }
+  /** Per term in the order of the vocabulary, `unknown` last when there are any. */
+  | { readonly kind: 'distribution'; readonly groups: readonly Group[]; readonly total: number }
+  /** What a person stated, on which day. */
+  | { readonly kind: 'declaration'; readonly value: number; readonly onDay: Day; readonly by: string }
+  | { readonly kind: 'not-computable'; readonly why: NotComputable }
+
+export type Group = { readonly id: string; readonly count: number }
+
+/** Why a number cannot be given; each has a sentence in the messages (`indicators.why`). */
+export const notComputables = [
+  'no-accepted-case',
+  'no-active-mediator',
+  'no-mediator-for-a-year',
+  'no-case-with-talk',
+  'no-case-with-first-contact',
+  'no-case-closed',
+  'no-case-assessed',
+  'no-case-for-aftercare',
+  'no-case-handled',
+  'no-suitable-case-closed',
+  'no-report',
+  'no-referred-case-closed',
+  'no-meeting',
+  'no-complaint',
+  'no-recommendation',
+  'no-statement',
+  'no-ijkpunt',
+  'no-partner-register',
+  'no-budget',
+  'no-expectation',
+  'rows-erased',
+  'register-empty',
+] as const
+export type NotComputable = (typeof notComputables)[number]
+
+/** Reasons that mean "nothing happened": they never block (product rules, Readiness). */
+export const nothingHappened: readonly NotComputable[] = ['no-complaint', 'no-recommendation']
+
+/** How a result stands to its target. `informs`: there is nothing to reach, or it cannot be computed without that being a lack. */
+export type Standing = 'reached' | 'missed' | 'not-computable' | 'informs'
+
+/** One indicator on one day, with everything that a screen, an export or the API says of it. */
+export type IndicatorReading = {
+  readonly id: string
+  readonly definition: IndicatorDefinition
+  /** The day for which it was computed. */
+  readonly on: Day
+  /** The twelve months that were looked at, first and last day included; null when the whole history counts. */
+  readonly period: { readonly from: Day; readonly until: Day } | null
+  readonly computed: Computed
+  readonly standing: Standing
+  /** It must reach its target for readiness, by the framework or by the lead. */
+  readonly hard: boolean
+  readonly hardenedByLead: boolean
+  /** Codes of mediators in cases or trainings that the register of mediators does not know; they count as untrained. */
+  readonly unknownCodes: readonly string[]
+}
