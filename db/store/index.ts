@@ -8,6 +8,7 @@ import { evidenceReader, evidenceStore } from './evidence'
 import { examinationReader, examinationStore } from './examination'
 import { filesReader, filesStore } from './files'
 import { frameworkReader } from './framework'
+import { indicatorsReader } from './indicators'
 import { linksReader, linksStore } from './links'
 import { logReader, recorderOn } from './log'
 import { membersReader, membersStore } from './members'
@@ -49,6 +50,7 @@ function readerOn(tx: Tx, member: Member) {
     examination: examinationReader(tx),
     files: filesReader(tx, member),
     framework: frameworkReader(tx),
+    indicators: indicatorsReader(tx, member.organisationId),
     links: linksReader(tx),
     log: logReader(tx, member),
     members: membersReader(tx),
@@ -73,6 +75,7 @@ function storeOn(tx: Tx, member: Member) {
     examination: examinationStore(tx, actor, record),
     files: filesStore(tx, actor),
     framework: frameworkReader(tx),
+    indicators: indicatorsReader(tx, member.organisationId),
     links: linksStore(tx, actor, record),
     log: logReader(tx, member),
     members: membersStore(tx, member, actor, record),

@@ -1,0 +1,27 @@
+import type { Day } from '@/lib/day'
+import type { OrganisationId } from '@/lib/members/member'
+import type { IndicatorFigures } from '@/lib/registers/indicators/figures'
+import type { Vocabularies } from '@/lib/registers/vocabulary'
+import { figuresOn, figuresPer } from '../registers/indicators/figures'
+import type { Tx } from './transaction'
+
+/** What the indicators are read from. */
+export function indicatorsReader(tx: Tx, organisationId: OrganisationId) {
+  return {
+    /**
+     * The figures of one day. One statement, also when they were counted before; none when the caller knows the version
+     * of the head of the registers (of this same transaction) and they were counted at that version.
+     */
+    on: (day: Day, knownVersion?: number): Promise<IndicatorFigures> =>
+      figuresOn(tx, organisationId, day, knownVersion),
+
+    /** The figures of several days in their order, for a trend: one statement. */
+    per: (days: readonly Day[]): Promise<readonly IndicatorFigures[]> => figuresPer(tx, organisationId, days),
+
+    /** The figures of one day as they would be with other vocabularies: one statement. */
+    withVocabularies: async (day: Day, vocabularies: Vocabularies): Promise<IndicatorFigures> => ({
+      ...(await figuresOn(tx, organisationId, day)),
+      vocabularies,
+    }),
+  }
+}
