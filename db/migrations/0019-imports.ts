@@ -39,12 +39,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       line integer not null,
       -- The cells that may wait, as they were written, by column of the file.
       cells text[],
-      -- The same by column of the register, written so that the database can read them; null when the row is faulty.
+      -- The same by column of the register, written so that the database can read them; empty where a cell is faulty.
       "values" text[],
+      -- What is wrong with its cells by themselves, and what is wrong beside the other rows and those of the register.
       faults jsonb,
-      state text check (state in ('new', 'changed', 'same', 'faulty')),
-      -- The row of the register that it is or became, as it was before, and at which version it was left.
-      row_id uuid,
+      compared_faults jsonb,
+      state text not null check (state in ('new', 'changed', 'same', 'faulty')),
+      -- The row of the register that it is or will be, as it was before, and at which version it was left.
+      row_id uuid not null default gen_random_uuid(),
       before text[],
       version_after integer,
       primary key (organisation_id, import_id, line),

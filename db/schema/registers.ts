@@ -141,8 +141,9 @@ export interface RegisterImportRowTable {
   cells: readonly string[] | null
   values: readonly (string | null)[] | null
   faults: JSONColumnType<readonly unknown[]> | null
-  state: 'new' | 'changed' | 'same' | 'faulty' | null
-  row_id: string | null
+  compared_faults: JSONColumnType<readonly unknown[]> | null
+  state: 'new' | 'changed' | 'same' | 'faulty'
+  row_id: Generated<string>
   before: readonly (string | null)[] | null
   version_after: number | null
 }
