@@ -104,6 +104,7 @@ async function makeIndexes(db: Kysely<unknown>): Promise<void> {
     sql`create index case_closed on mediation_case (organisation_id, closed_on) where removed_at is null`,
     sql`create index case_accepted on mediation_case (organisation_id, accepted_on) where removed_at is null`,
     sql`create index case_first_talk on mediation_case (organisation_id, first_talk_on) where removed_at is null`,
+    sql`create index case_changed on mediation_case (organisation_id, changed_at desc)`,
     sql`create index meeting_day on meeting (organisation_id, kind, day) where removed_at is null`,
     sql`create index activity_day on activity (organisation_id, day) where removed_at is null`,
     sql`create index recommendation_day on recommendation (organisation_id, day) where removed_at is null`,

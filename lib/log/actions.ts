@@ -35,5 +35,9 @@ export const logActions = [
   'link-removed',
   'link-restored',
   'link-validity-changed',
+  'register-row-added',
+  'register-row-changed',
+  'register-row-removed',
+  'register-row-restored',
 ] as const
 export type LogAction = (typeof logActions)[number]

@@ -1,7 +1,7 @@
 import { logActions, type LogAction } from './actions'
 
 /** What people look for in the log; every action belongs to one. */
-export const logKinds = ['answers', 'evidence', 'review', 'people', 'organisation'] as const
+export const logKinds = ['answers', 'evidence', 'review', 'registers', 'people', 'organisation'] as const
 export type LogKind = (typeof logKinds)[number]
 
 const beginnings: readonly (readonly [string, LogKind])[] = [
@@ -11,6 +11,7 @@ const beginnings: readonly (readonly [string, LogKind])[] = [
   ['virus', 'evidence'],
   ['privacy', 'evidence'],
   ['link', 'review'],
+  ['register', 'registers'],
   ['member', 'people'],
   ['invitation', 'people'],
   ['password', 'people'],

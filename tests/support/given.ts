@@ -6,6 +6,9 @@ import { signInWithPassword } from '@/db/store/sign-in'
 import { day } from '@/lib/day'
 import type { Member, OrganisationId } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
+import type { Values } from '@/lib/registers/column'
+import type { RegisterName } from '@/lib/registers/register'
+import { registerOf } from '@/lib/registers/registers'
 import { ok, type Result } from '@/lib/result'
 
 /** An organisation of a test with a member in every role, each with a session of their own. */
@@ -55,6 +58,20 @@ export const given = {
 
   /** A fresh session of a person, as after signing in, whether or not they are a member of anything. */
   session: (person: Pick<Member, 'personId'>): Promise<string> => startSession(person.personId),
+
+  /** Rows of a register that the lead typed in, and their ids in the same order. Columns that are not given stay empty. */
+  rows: async (
+    { lead }: Pick<GivenOrganisation, 'lead'>,
+    register: RegisterName,
+    rows: readonly Partial<Values>[],
+  ): Promise<readonly string[]> =>
+    value(
+      await changeAs(lead, async ({ registers }) => {
+        const ids: string[] = []
+        for (const row of rows) ids.push(value(await registers.add(registerOf(register), row)).id)
+        return ok(ids)
+      }),
+    ),
 
   /** The same member with another session: a second browser. */
   secondBrowser: async (member: Member): Promise<Member> => memberOf(member.personId, member.organisationId),
