@@ -1,0 +1,37 @@
+import type { Values } from './column'
+import { columnOf } from './registers'
+import type { RegisterDefinition } from './register'
+
+/** What is wrong with a row as a whole. `other` is the column of the day that should have come first. */
+export type RowFault =
+  | { readonly column: string; readonly reason: 'required' | 'too-long' | 'out-of-range' }
+  | { readonly column: string; readonly reason: 'before'; readonly other: string }
+
+/**
+ * Checks what a cell alone does not tell: whether what is required is there, and whether no day lies before its cause
+ * (product rules, Registers and indicators). For forms and for files.
+ */
+export function checkRow(register: RegisterDefinition, values: Values): readonly RowFault[] {
+  return register.columns.flatMap((column): readonly RowFault[] => {
+    const { name } = column
+    const value = values[name] ?? null
+    if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
+      return column.required === true ? [{ column: name, reason: 'required' }] : []
+    }
+    if (column.kind === 'text' && String(value).length > column.longest) return [{ column: name, reason: 'too-long' }]
+    if ((column.kind === 'whole' || column.kind === 'number') && (Number(value) < 0 || Number(value) > column.most)) {
+      return [{ column: name, reason: 'out-of-range' }]
+    }
+    const other = lastOfCauses(register, column.notBefore ?? [], values)
+    return other !== undefined && String(value) < String(values[other])
+      ? [{ column: name, reason: 'before', other }]
+      : []
+  })
+}
+
+/** Of the days that come first the latest one that is known: it says most about what cannot be. */
+function lastOfCauses(register: RegisterDefinition, names: readonly string[], values: Values): string | undefined {
+  return names
+    .filter((name) => columnOf(register, name).kind === 'day' && typeof values[name] === 'string')
+    .sort((one, other) => (String(values[one]) < String(values[other]) ? 1 : -1))[0]
+}
