@@ -195,21 +195,32 @@ test('who may not see confidential evidence gets no row of it, its versions or i
     select array_agg(id) as ids from evidence_version where evidence_id in (${confidential})
   `)
   const seen = (sees: string) =>
-    database()
-      .transaction()
-      .execute(async (tx) => {
-        await sql`select set_config('app.organisation_id', ${full.organisationId}, true)`.execute(tx)
-        await sql`select set_config('app.sees_confidential', ${sees}, true)`.execute(tx)
-        const questions = [
-          sql`select from evidence where confidential`,
-          sql`select from evidence_version where id = any(${versions?.ids})`,
-          sql`select from evidence_file where version_id = any(${versions?.ids})`,
-        ]
-        const rows = []
-        for (const question of questions) rows.push((await question.execute(tx)).rows.length)
-        return rows.map((found) => found > 0)
-      })
+    rowsFor(sees, [
+      sql`select from evidence where confidential`,
+      sql`select from evidence_version where id = any(${versions?.ids})`,
+      sql`select from evidence_file where version_id = any(${versions?.ids})`,
+    ])
   expect(await seen('yes')).toEqual([true, true, true])
   expect(await seen('no')).toEqual([false, false, false])
   expect(await seen('')).toEqual([false, false, false])
 })
+
+test('only colleagues get the names of mediators, whatever the question', async () => {
+  const names = [sql`select from mediator_name`]
+  expect(await rowsFor('yes', names)).toEqual([true])
+  expect(await rowsFor('no', names)).toEqual([false])
+  expect(await rowsFor('', names)).toEqual([false])
+})
+
+/** Whether each question finds rows in the full organisation for who may see what is confidential there, or may not. */
+function rowsFor(sees: string, questions: readonly RawBuilder<unknown>[]): Promise<readonly boolean[]> {
+  return database()
+    .transaction()
+    .execute(async (tx) => {
+      await sql`select set_config('app.organisation_id', ${full.organisationId}, true)`.execute(tx)
+      await sql`select set_config('app.sees_confidential', ${sees}, true)`.execute(tx)
+      const found: boolean[] = []
+      for (const question of questions) found.push((await question.execute(tx)).rows.length > 0)
+      return found
+    })
+}

@@ -14,7 +14,7 @@ export async function knock(found: FoundDoor, door: Door, ids: Ids): Promise<Ans
     found.kind === 'page' ? 'default' : found.kind === 'route' ? found.method : found.action
   ]
   if (typeof handler !== 'function') throw new Error(`${found.name} is no door`)
-  const params = { ...ids, number: '1', position: '1', secret: 'x'.repeat(32) }
+  const params = { ...ids, register: 'cases', number: '1', position: '1', secret: 'x'.repeat(32) }
   if (found.kind === 'route')
     return answerOf(await handler(requestFor(found.method, door, ids), { params: after(params) }))
   const said = await ending<unknown>(async () => {

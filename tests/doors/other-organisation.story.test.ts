@@ -90,7 +90,9 @@ test('the people of an organisation do see what others must not', async () => {
 /** Doors that name a row of one organisation in their address or form. */
 const naming = guarded.filter(({ name }) => {
   const form = doorOf(name).form?.(new Proxy({} as Ids, { get: (_, key) => `<${String(key)}>` })) ?? {}
-  return /\[(evidence|member)Id\]|<(evidence|member|link|invitation)Id>/.test(`${name} ${JSON.stringify(form)}`)
+  return /\[(evidence|member|row|import|mediator)Id\]|<(evidence|member|link|invitation|row|removedRow|import|mediator)Id>/.test(
+    `${name} ${JSON.stringify(form)}`,
+  )
 })
 
 test.each(naming.map((found) => [found.name, found] as const))(
@@ -109,7 +111,10 @@ test.each(naming.map((found) => [found.name, found] as const))(
 test.each(naming.map((found) => [found.name, found] as const))(
   '%s finds nothing by an id that is none',
   async (name, found) => {
-    const ids = { ...theirs, evidenceId: "1'--", memberId: '../x', linkId: '\u0000', invitationId: 'id' }
+    const ids = {
+      ...{ ...theirs, evidenceId: "1'--", memberId: '../x', linkId: '\u0000', invitationId: 'id' },
+      ...{ rowId: 'x', removedRowId: '', importId: "';", mediatorId: 'M01' },
+    }
     expect(isRefused(await knock(found, doorOf(name), ids))).toBe(true)
   },
 )
