@@ -19,6 +19,7 @@ import * as changesSeen from './0017-changes-seen'
 import * as registers from './0018-registers'
 import * as imports from './0019-imports'
 import * as indicators from './0020-indicators'
+import * as registerCare from './0021-register-care'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0018-registers': registers,
   '0019-imports': imports,
   '0020-indicators': indicators,
+  '0021-register-care': registerCare,
 }

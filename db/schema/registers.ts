@@ -96,6 +96,7 @@ export interface RegisterHeadTable {
   version: Generated<number>
   first_accepted_on: Day | null
   erased_until: Day | null
+  erased_until_of: Generated<Readonly<Partial<Record<RegisterName, Day>>>>
 }
 
 export interface VocabularyTermTable {
