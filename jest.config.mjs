@@ -10,6 +10,7 @@ const modulesOnly = [
   '@tokenizer',
   'd3-[a-z-]+',
   'file-type',
+  'hucre',
   'icu-minify',
   'internmap',
   'intl-messageformat',

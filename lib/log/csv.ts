@@ -1,3 +1,4 @@
+import { csvLine, csvMark } from '@/lib/exports/csv'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { changesIn } from './changes'
@@ -7,10 +8,10 @@ import type { Names, ShownEntry } from './shown'
 
 const columns = ['number', 'moment', 'who', 'what', 'kind', 'item', 'changes', 'hash'] as const
 
-/** The byte order mark tells a spreadsheet that this is UTF-8; the separator is the one that Dutch spreadsheets expect. */
+/** The first line of the file, with what tells a spreadsheet how to read it. */
 export function csvHead(language: Language): string {
   const t = translator(language)
-  return `\ufeff${csvLine(columns.map((column) => t(`log-page.csv.${column}`)))}`
+  return `${csvMark}${csvLine(columns.map((column) => t(`log-page.csv.${column}`)))}`
 }
 
 /** One entry as a line of the file, in the words of the screens. */
@@ -37,13 +38,3 @@ const inAmsterdam = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'medium',
 })
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(';')}\r\n`
-}
-
-/** A cell that begins as a formula would be one in a spreadsheet; an apostrophe makes it text (OWASP, CSV injection). */
-export function csvCell(text: string): string {
-  const defused = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[;"\r\n']/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
-}

@@ -1,6 +1,7 @@
 import { logActions } from '@/lib/log/actions'
 import { changesIn } from '@/lib/log/changes'
-import { csvCell, csvEntry, csvHead } from '@/lib/log/csv'
+import { csvCell } from '@/lib/exports/csv'
+import { csvEntry, csvHead } from '@/lib/log/csv'
 import { LogFilterShape, LogPlaceShape, logHref, pageOf } from '@/lib/log/filter'
 import { actionsOf, kindOf, logKinds } from '@/lib/log/kinds'
 import { entrySentence } from '@/lib/log/sentence'

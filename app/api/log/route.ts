@@ -1,3 +1,4 @@
+import { download, streamOf } from '../../_exports/download'
 import { memberRoute, type RouteDesk } from '../../_gate/routes'
 import { exportName } from '@/lib/exports/export-name'
 import { translator } from '@/lib/i18n/translate'
@@ -14,14 +15,7 @@ export const GET = memberRoute('log:read', async (desk, request) => {
   const filter = LogFilterShape.parse(Object.fromEntries(new URL(request.url).searchParams))
   const { language, member, today } = desk
   const name = exportName(translator(language)('log-page.csv.file'), member.organisationName, today, 'csv')
-  return new Response(streamOf(linesOf(desk, filter)), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Content-Language': language,
-      'Cache-Control': 'no-store',
-    },
-  })
+  return download(name, 'csv', language, streamOf(linesOf(desk, filter)))
 })
 
 async function* linesOf({ read, language }: RouteDesk, filter: LogFilter): AsyncGenerator<string> {
@@ -40,19 +34,4 @@ async function* linesOf({ read, language }: RouteDesk, filter: LogFilter): Async
     if (lines.next === null) return
     before = lines.next
   }
-}
-
-/** Text as it is asked for: a browser that reads slowly, or stops, is not read ahead for. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await lines.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: async () => {
-      await lines.return(undefined)
-    },
-  })
 }
