@@ -9,6 +9,8 @@ import { examinationReader, examinationStore } from './examination'
 import { filesReader, filesStore } from './files'
 import { frameworkReader } from './framework'
 import { indicatorsReader } from './indicators'
+import { indicatorChoicesStore } from './indicator-choices'
+import { indicatorStatementsReader, indicatorStatementsStore } from './indicator-statements'
 import { linksReader, linksStore } from './links'
 import { logReader, recorderOn } from './log'
 import { membersReader, membersStore } from './members'
@@ -52,6 +54,7 @@ function readerOn(tx: Tx, member: Member) {
     files: filesReader(tx, member),
     framework: frameworkReader(tx),
     indicators: indicatorsReader(tx, member.organisationId),
+    indicatorStatements: indicatorStatementsReader(tx),
     links: linksReader(tx),
     log: logReader(tx, member),
     members: membersReader(tx),
@@ -78,6 +81,8 @@ function storeOn(tx: Tx, member: Member) {
     files: filesStore(tx, actor),
     framework: frameworkReader(tx),
     indicators: indicatorsReader(tx, member.organisationId),
+    indicatorChoices: indicatorChoicesStore(tx, actor, record),
+    indicatorStatements: indicatorStatementsStore(tx, actor, record),
     links: linksStore(tx, actor, record),
     log: logReader(tx, member),
     members: membersStore(tx, member, actor, record),

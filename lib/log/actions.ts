@@ -39,5 +39,8 @@ export const logActions = [
   'register-row-changed',
   'register-row-removed',
   'register-row-restored',
+  'indicator-counts',
+  'indicator-informs',
+  'indicator-stated',
 ] as const
 export type LogAction = (typeof logActions)[number]

@@ -12,6 +12,7 @@ const beginnings: readonly (readonly [string, LogKind])[] = [
   ['privacy', 'evidence'],
   ['link', 'review'],
   ['register', 'registers'],
+  ['indicator', 'registers'],
   ['member', 'people'],
   ['invitation', 'people'],
   ['password', 'people'],
