@@ -19,6 +19,7 @@ import { organisationReader, organisationStore } from './organisation'
 import { overviewReader } from './overview'
 import { readinessReader } from './readiness'
 import { readinessRecordsReader } from './readiness-record'
+import { registerFilesReader } from './register-files'
 import { registersReader, registersStore } from './register-rows'
 import { roundsReader, roundsStore } from './rounds'
 import { changeWithin, readWithin, type Tx } from './transaction'
@@ -63,6 +64,7 @@ function readerOn(tx: Tx, member: Member) {
     overview: overviewReader(tx),
     readiness: readinessReader(tx),
     readinessRecords: readinessRecordsReader(tx),
+    registerFiles: registerFilesReader(tx),
     registers: registersReader(tx),
     rounds: roundsReader(tx),
     versions: versionsReader(tx),
@@ -88,6 +90,7 @@ function storeOn(tx: Tx, member: Member) {
     members: membersStore(tx, member, actor, record),
     organisation: organisationStore(tx, actor, record),
     readiness: readinessReader(tx),
+    registerFiles: registerFilesReader(tx),
     registers: registersStore(tx, actor, record),
     rounds: roundsStore(tx, record),
     versions: versionsReader(tx),

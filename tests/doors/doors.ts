@@ -76,6 +76,8 @@ const routes: Readonly<Record<string, Door>> = {
   'GET /api/log': lead,
   'GET /api/readiness': everyone,
   'GET /api/readiness/schema': anybody,
+  'GET /api/registers/[register]/export': colleagues,
+  'GET /api/registers/[register]/template': colleagues,
   'GET /api/summary': everyone,
   'GET /invitation/[secret]': anybody,
   'GET /setup/[secret]': anybody,

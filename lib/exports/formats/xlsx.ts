@@ -43,7 +43,7 @@ export async function xlsxSheet(sheet: Sheet, about: AboutBook): Promise<Readabl
   const first: SheetRow[] = []
   while (first.length <= mostAtOnce) {
     const next = await rest.next()
-    if (next.done === true) return streamOf(await xlsxBook([{ ...sheet, rows: first }], about))
+    if (next.done === true) return xlsxBook([{ ...sheet, rows: first }], about)
     first.push(next.value)
   }
   const columns = sheet.columns.map((column) => ({ header: column.title, width: column.width, style: styleOf(column) }))
@@ -52,12 +52,16 @@ export async function xlsxSheet(sheet: Sheet, about: AboutBook): Promise<Readabl
 }
 
 /** Several small sheets as XLSX: heads stand out, stay in view and filter; columns offer their choices. */
-export async function xlsxBook(sheets: readonly Sheet<readonly SheetRow[]>[], about: AboutBook): Promise<Uint8Array> {
+export async function xlsxBook(
+  sheets: readonly Sheet<readonly SheetRow[]>[],
+  about: AboutBook,
+): Promise<ReadableStream<Uint8Array>> {
   const { title, author, madeAt } = about
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: sheets.map(writtenSheet),
     properties: { title, creator: author, lastModifiedBy: author, created: madeAt, modified: madeAt },
   })
+  return streamOf(bytes)
 }
 
 function writtenSheet({ name, columns, rows }: Sheet<readonly SheetRow[]>): WriteSheet {

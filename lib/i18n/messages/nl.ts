@@ -21,6 +21,7 @@ import overview from './nl/overview.json'
 import pages from './nl/pages.json'
 import problem from './nl/problem.json'
 import readiness from './nl/readiness.json'
+import registerFiles from './nl/register-files.json'
 import requirements from './nl/requirements.json'
 import setup from './nl/setup.json'
 import signIn from './nl/sign-in.json'
@@ -52,6 +53,7 @@ export const nl = {
   pages,
   problem,
   readiness,
+  'register-files': registerFiles,
   requirements,
   setup,
   'sign-in': signIn,

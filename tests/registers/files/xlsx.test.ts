@@ -38,7 +38,7 @@ test('a column offers the terms that stand on another sheet', async () => {
     rows: [['politie']],
   } as const
   const offering = { name: 'Zaken', columns: [{ ...columns[0]!, choices: 'Waarden!$A$2:$A$2' }], rows: [['1']] }
-  const { sheets } = await readXlsx(await xlsxBook([offering, values], about))
+  const { sheets } = await readXlsx(await bytesOf(await xlsxBook([offering, values], about)))
   expect(sheets[0]?.dataValidations).toMatchObject([{ type: 'list', formula1: 'Waarden!$A$2:$A$2', range: 'A2:A2000' }])
 })
 
