@@ -21,6 +21,7 @@ import overview from './en/overview.json'
 import pages from './en/pages.json'
 import problem from './en/problem.json'
 import readiness from './en/readiness.json'
+import registerFaults from './en/register-faults.json'
 import registerFiles from './en/register-files.json'
 import requirements from './en/requirements.json'
 import setup from './en/setup.json'
@@ -53,6 +54,7 @@ export const en = {
   pages,
   problem,
   readiness,
+  'register-faults': registerFaults,
   'register-files': registerFiles,
   requirements,
   setup,

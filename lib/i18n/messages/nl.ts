@@ -21,6 +21,7 @@ import overview from './nl/overview.json'
 import pages from './nl/pages.json'
 import problem from './nl/problem.json'
 import readiness from './nl/readiness.json'
+import registerFaults from './nl/register-faults.json'
 import registerFiles from './nl/register-files.json'
 import requirements from './nl/requirements.json'
 import setup from './nl/setup.json'
@@ -53,6 +54,7 @@ export const nl = {
   pages,
   problem,
   readiness,
+  'register-faults': registerFaults,
   'register-files': registerFiles,
   requirements,
   setup,

@@ -1,0 +1,75 @@
+import type { Column } from '../column'
+import type { RegisterDefinition } from '../register'
+import { distance } from './distance'
+import { withoutBrackets, wordsOf } from './fold'
+import { subjectOf } from './heading-words'
+
+/** A heading as it is matched and remembered: small letters and digits only, at most 200; empty when nothing is left. */
+export function headingKey(heading: string): string {
+  return wordsOf(heading).join('').slice(0, 200)
+}
+
+/** From this on a heading is the name of the column, and needs nothing else to speak for it. */
+export const exactMatch = 95
+/** Below this a heading says too little. */
+export const leastMatch = 40
+
+/** How well a heading fits each column of the register: 100 is its own name, what does not fit is left out. */
+export function matchesOf(heading: string, register: RegisterDefinition): readonly { column: Column; score: number }[] {
+  return register.columns
+    .map((column) => ({ column, score: matchOf(heading, column, register) }))
+    .filter(({ score }) => score >= leastMatch)
+}
+
+function matchOf(heading: string, column: Column, register: RegisterDefinition): number {
+  const keys = [headingKey(heading), headingKey(withoutBrackets(heading))].filter((key) => key !== '')
+  if (keys.length === 0) return 0
+  const own = [column.title.nl, column.title.en, column.name].map(headingKey)
+  if (keys.some((key) => own.includes(key))) return 100
+  const others = (column.headings ?? []).map(headingKey)
+  if (keys.some((key) => others.includes(key))) return exactMatch
+  const names = [column.title.nl, column.title.en, column.name, ...(column.headings ?? [])]
+  const subject = subjectOf(heading)
+  if (isOwnDayAlone(subject, column, register)) return 55
+  return Math.max(
+    ...names.map((name) => subjectMatch(subject, subjectOf(name), column)),
+    ...[...own, ...others].map((name) => (isSlip(name, keys[0] ?? '') ? 70 : 0)),
+  )
+}
+
+/** "Datum" alone is the day that the row is about. */
+function isOwnDayAlone(subject: ReadonlySet<string>, column: Column, register: RegisterDefinition): boolean {
+  return column.name === register.ownDay && subject.size === 1 && subject.has('datum')
+}
+
+function isSlip(name: string, key: string): boolean {
+  return name.length > 5 && distance(name, key, 2) <= Math.floor(name.length / 6)
+}
+
+const denials = ['niet', 'geen', 'not', 'zonder', 'without'].map((word) => [...subjectOf(word)][0] ?? word)
+/** Words that tell the kind of a column and not what is in it. */
+const generic: Readonly<Partial<Record<Column['kind'], string>>> = { day: 'datum', choice: 'sort', whole: 'antal' }
+
+function subjectMatch(heading: ReadonlySet<string>, name: ReadonlySet<string>, column: Column): number {
+  const kind = generic[column.kind]
+  const [said, meant] = [telling(heading, kind), telling(name, kind)]
+  if (said.size === 0 || meant.size === 0) return 0
+  // "Niet geschikt" is not "Geschikt".
+  if (denials.some((word) => said.has(word) !== meant.has(word))) return 0
+  const shared = [...said].filter((word) => meant.has(word)).length
+  // A heading that says "datum" is of a day, one that says "aantal" of a number.
+  const other = Object.values(generic).some((word) => word !== kind && word !== 'sort' && heading.has(word))
+  const fits = (kind !== undefined && heading.has(kind) ? 5 : 0) - (other && !isIn(name, heading) ? 30 : 0)
+  if (shared === said.size && shared === meant.size) return 80 + fits
+  if (shared === meant.size) return 65 - 5 * (said.size - shared) + fits
+  return shared === said.size ? 55 - 5 * (meant.size - shared) + fits : 0
+}
+
+function isIn(name: ReadonlySet<string>, heading: ReadonlySet<string>): boolean {
+  return Object.values(generic).every((word) => !heading.has(word) || name.has(word))
+}
+
+function telling(words: ReadonlySet<string>, kind: string | undefined): ReadonlySet<string> {
+  const left = [...words].filter((word) => word !== kind)
+  return left.length === 0 ? new Set() : new Set(left)
+}

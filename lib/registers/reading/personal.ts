@@ -1,0 +1,48 @@
+import { detect } from '@/lib/privacy/detect'
+import { readable } from '@/lib/privacy/readable'
+import type { FindingKind } from '@/lib/privacy/finding'
+import { wordsOf } from './fold'
+import type { PersonalReason } from './proposal'
+
+/** What a heading says of personal data, tried in this order on its words without blanks and accents. */
+const headings: readonly (readonly [PersonalReason, RegExp])[] = [
+  ['bsn', /bsn|burgerservice|sofinummer|citizenservice/],
+  ['iban', /iban|rekeningnummer|bankrekening|bankaccount/],
+  ['email', /e?mailadres|^e?mail|email|mailadd?res/],
+  ['phone', /telefoon|telnr|^tel$|telnummer|mobiel|gsm|phone|06nummer|^06$/],
+  ['birth-date', /geboorte|geboren|gebdat|^geb$|birth|leeftijd|^age$|^dob$/],
+  ['address', /adres|address|straat|street|postcode|zipcode|postalcode|huisnummer|huisnr|woonplaats|^pc$/],
+  [
+    'free-text',
+    /opmerking|toelichting|bijzonderhe|notitie|aantekening|omschrijving|beschrijving|memo|remark|comment|notes?$|toedracht|verhaal|samenvatting|description|details|logboek|vrijetekst|situatie/,
+  ],
+  [
+    'name',
+    /naam|names?$|bewoner|client|partij|party|^(?:de)?melder$|^buren?$|buurman|buurvrouw|neighbou?r(?!hood)|overlastgever|veroorzaker|beklaagde|klager|contactpersoon|inwoner|huurder|tenant|complainant/,
+  ],
+]
+
+/** What a column with this heading could hold of a person; null when it says nothing of the kind. */
+export function personalByHeading(heading: string): PersonalReason | null {
+  const plain = wordsOf(heading).join('')
+  return headings.find(([, said]) => said.test(plain))?.[0] ?? null
+}
+
+/** Without one of these there is nothing to look for, and looking takes time. */
+const worthALook = /@|\d{6}|\d[\d ().-]{7}|\d{4} ?[A-Za-z]{2}|[A-Za-z]{2}\d{2}/
+
+const reasons: Readonly<Record<FindingKind, PersonalReason>> = {
+  bsn: 'bsn',
+  iban: 'iban',
+  'birth-date': 'birth-date',
+  address: 'address',
+  phone: 'phone',
+  email: 'email',
+}
+
+/** What a cell certainly holds of a person; null when nothing is found. */
+export function personalInCell(text: string, heading: string): PersonalReason | null {
+  if (!worthALook.test(text)) return null
+  const found = detect({ text: readable(text), heading }, new Set()).find(({ certain }) => certain)
+  return found === undefined ? null : reasons[found.kind]
+}
