@@ -147,10 +147,11 @@ async function makeRetention(db: Kysely<unknown>): Promise<void> {
   await sql`grant select, insert, update, delete on register_retention to toetsklaar_app`.execute(db)
 }
 
+/** As a query of its own the setting is read once a statement; read per row it takes longer than walking all the rows. */
 async function guard(db: Kysely<unknown>, table: string): Promise<void> {
   await sql`alter table ${sql.table(table)} enable row level security`.execute(db)
   await sql`
     create policy own_organisation on ${sql.table(table)}
-      using (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid)
+      using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid))
   `.execute(db)
 }

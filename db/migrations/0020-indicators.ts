@@ -34,29 +34,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         using (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid)
     `.execute(db)
   }
-  await sql`grant select, insert, update on indicator_choice to toetsklaar_app`.execute(db)
+  await sql`grant select, insert, update, delete on indicator_choice to toetsklaar_app`.execute(db)
   // A statement is made and stays; who was wrong makes another.
   await sql`grant select, insert on indicator_statement to toetsklaar_app`.execute(db)
-  await countAgain(db)
-}
-
-/** A choice or a statement changes what the indicators say, so figures that were counted earlier are no longer those of now. */
-async function countAgain(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create function count_indicators_again() returns trigger language plpgsql as $$
-    begin
-      insert into register_head (organisation_id, version) values (new.organisation_id, 1)
-        on conflict (organisation_id) do update set version = register_head.version + 1;
-      return null;
-    end
-    $$
-  `.execute(db)
-  await sql`
-    create trigger count_again after insert or update on indicator_choice
-      for each row execute function count_indicators_again()
-  `.execute(db)
-  await sql`
-    create trigger count_again after insert on indicator_statement
-      for each row execute function count_indicators_again()
-  `.execute(db)
 }

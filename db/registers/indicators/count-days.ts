@@ -1,0 +1,157 @@
+import { sql, type RawBuilder } from 'kysely'
+import { askedDay, type AskedDay } from '@/lib/registers/indicators/asked-day'
+import type { CaseCounts, Counts } from '@/lib/registers/indicators/counts'
+import type { IndicatorFigures, Statement } from '@/lib/registers/indicators/figures'
+import { withChanges, type TermChange } from '@/lib/registers/vocabulary-changes'
+import type { Day } from '@/lib/day'
+import type { Tx } from '../../store/transaction'
+import { leadTimes, periodCounts, type PeriodCounts } from './case-counts'
+import {
+  complaintCounts,
+  filledRegisters,
+  mediatorCounts,
+  meetingCounts,
+  publicityCount,
+  recommendationCounts,
+} from './other-counts'
+import { unknownCodesInCases, unknownCodesInTrainings, untrainedCount, untrainedTables } from './untrained-cases'
+
+/** What was counted; `lasting` says that others will count the same at this version. */
+export type Counted = { readonly figures: readonly IndicatorFigures[]; readonly lasting: boolean }
+
+/**
+ * Counts all that the indicators need on each of the days, in their order: one statement, nothing of which is a row.
+ * Undefined when the registers are still at the version that the caller has figures of; then nothing is counted.
+ * What this transaction itself changed may yet be undone, so that is not `lasting`.
+ */
+export async function countDays(
+  tx: Tx,
+  days: readonly Day[],
+  version: number | undefined,
+): Promise<Counted | undefined> {
+  const asked = days.map(askedDay)
+  const inOrder = asked.toSorted((one, other) => (one.on < other.on ? -1 : 1))
+  const [earliest, latest] = [inOrder.at(0), inOrder.at(-1)]
+  if (earliest === undefined || latest === undefined) return { figures: [], lasting: false }
+  const { rows } = await sql<CountedRow>`
+    with head as materialized (
+      select coalesce(max(version), 0) as version, max(first_accepted_on) as first_accepted_on,
+        max(erased_until) as erased_until
+      from register_head
+    ),
+    ${untrainedTables(earliest, latest)}
+    ${sql.join(
+      asked.map((day, position) => countsOf(day, position, version)),
+      sql` union all `,
+    )}
+  `.execute(tx)
+  if (rows.length === 0) return undefined
+  const ordered = rows.toSorted((one, other) => one.position - other.position)
+  return {
+    figures: ordered.map((row, position) => figuresFrom(row, days[position] ?? latest.on)),
+    lasting: ordered.every(({ lasting }) => lasting),
+  }
+}
+
+type CountedRow = Omit<Counts, 'cases' | 'unknownCodes'> & {
+  readonly position: number
+  readonly version: number
+  readonly lasting: boolean
+  readonly periodCases: PeriodCounts
+  readonly leadTimes: Pick<CaseCounts, 'closedAfterAccepted' | 'medianDays'>
+  readonly firstAcceptedOn: Day | null
+  readonly byUntrained: number
+  readonly unknownInCases: readonly string[]
+  readonly unknownInTrainings: readonly string[]
+  readonly changes: readonly TermChange[]
+  readonly hardened: readonly string[]
+  readonly statements: readonly Statement[]
+}
+
+function countsOf(day: AskedDay, position: number, version: number | undefined): RawBuilder<CountedRow> {
+  return sql`
+    select ${position}::int as position,
+      (select version from head) as version,
+      pg_current_xact_id_if_assigned() is null as lasting,
+      (select erased_until from head) as "erasedUntil",
+      ${filledRegisters(day)} as filled,
+      ${mediatorCounts(day)} as mediators,
+      ${periodCounts(day)} as "periodCases",
+      ${leadTimes(day)} as "leadTimes",
+      ${firstAcceptedOn(day)} as "firstAcceptedOn",
+      ${untrainedCount(day)} as "byUntrained",
+      ${meetingCounts(day)} as meetings,
+      ${publicityCount(day)} as publicity,
+      ${complaintCounts(day)} as complaints,
+      ${recommendationCounts(day)} as recommendations,
+      ${unknownCodesInCases(day)} as "unknownInCases",
+      ${unknownCodesInTrainings(day)} as "unknownInTrainings",
+      ${vocabularyChanges} as changes,
+      ${hardened} as hardened,
+      ${statementsOn(day)} as statements
+    where (select version from head) is distinct from ${version ?? null}::bigint`
+}
+
+/** The row itself may be gone after its term; then the day was kept. */
+function firstAcceptedOn({ on }: AskedDay): RawBuilder<Day | null> {
+  return sql`least(
+    (
+      select accepted_on from mediation_case
+      where removed_at is null and reported_on <= ${on} and accepted_on <= ${on}
+      order by accepted_on limit 1
+    ),
+    (select first_accepted_on from head where first_accepted_on <= ${on})
+  )`
+}
+
+const vocabularyChanges = sql<readonly TermChange[]>`(
+  select coalesce(
+    json_agg(
+      json_build_object(
+        'vocabulary', vocabulary, 'term', term, 'title', title, 'positive', positive, 'handled', handled,
+        'retired', retired, 'own', own
+      ) order by vocabulary, position, term
+    ), '[]')
+  from vocabulary_term
+)`
+
+const hardened = sql<readonly string[]>`(
+  select coalesce(json_agg(indicator_id order by indicator_id), '[]') from indicator_choice where hardened
+)`
+
+/** Per indicator the latest statement about a day up to the day that was asked. */
+function statementsOn({ on }: AskedDay): RawBuilder<readonly Statement[]> {
+  return sql`(
+    select coalesce(
+      json_agg(json_build_object('indicatorId', indicator_id, 'onDay', on_day, 'value', value, 'by', name)), '[]')
+    from (
+      select distinct on (indicator_id) indicator_id, on_day, value, person.name
+      from indicator_statement
+      join member on member.id = stated_by
+      join person on person.id = member.person_id
+      where on_day <= ${on}
+      order by indicator_id, on_day desc, stated_at desc
+    ) as latest
+  )`
+}
+
+function figuresFrom(row: CountedRow, on: Day): IndicatorFigures {
+  const { filled, mediators, meetings, publicity, complaints, recommendations, erasedUntil } = row
+  return {
+    on,
+    version: row.version,
+    counts: {
+      ...{ filled, mediators, meetings, publicity, complaints, recommendations, erasedUntil },
+      cases: {
+        ...row.periodCases,
+        ...row.leadTimes,
+        firstAcceptedOn: row.firstAcceptedOn,
+        byUntrained: row.byUntrained,
+      },
+      unknownCodes: { cases: row.unknownInCases, trainings: row.unknownInTrainings },
+    },
+    vocabularies: withChanges(row.changes),
+    hardened: row.hardened,
+    statements: row.statements,
+  }
+}

@@ -1,0 +1,76 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { AskedDay } from '@/lib/registers/indicators/asked-day'
+
+/**
+ * Tables to put before a statement, from which cases by an untrained mediator are counted for any of the asked days. The
+ * cases are walked once, gathered by who mediated: few people mediate, so few gatherings are looked at, and cases are
+ * looked up only where one of them can be too early. `earliest` and `latest` are the first and last day that is asked.
+ *
+ * A code that the register does not know on a day counts as untrained (indicator definitions), but who stopped so long ago
+ * that the row is gone keeps the trainings that are on record.
+ */
+export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilder<unknown> {
+  return sql`
+    gathering as materialized (
+      select mediators, min(first_talk_on) as first_talk_on, max(first_talk_on) as last_talk_on
+      from mediation_case
+      where removed_at is null and reported_on <= ${latest.on} and first_talk_on <= ${latest.on} and mediators <> '{}'
+      group by mediators
+    ),
+    person as materialized (
+      select code, min(first_talk_on) as first_talk_on, max(last_talk_on) as last_talk_on,
+        coalesce((
+          select min(day) from training where mediator = code and kind = 'basic' and removed_at is null
+        ), 'infinity') as trained_on,
+        coalesce((
+          select active_from from mediator where mediator.code = named.code and removed_at is null
+        ), 'infinity') as known_on
+      from (
+        select code, first_talk_on, last_talk_on from gathering cross join unnest(mediators) as code
+      ) as named
+      group by code
+    ),
+    suspect as materialized (
+      select mediators, max(trained_on) as trained_on, max(known_on) as known_on
+      from gathering cross join unnest(mediators) as member join person on code = member
+      group by mediators
+      having min(gathering.first_talk_on) < max(trained_on) or max(known_on) > ${earliest.on}
+    ),
+    untrained as materialized (
+      select reported_on, first_talk_on, first_talk_on < trained_on as too_early,
+        case when first_talk_on <= (select erased_until from head) then '-infinity' else known_on end as known_on
+      from mediation_case join suspect using (mediators)
+      where removed_at is null and reported_on <= ${latest.on} and first_talk_on <= ${latest.on}
+        and (first_talk_on < trained_on or known_on > ${earliest.on})
+    )
+  `
+}
+
+/** How many cases had a first talk by somebody without a basic training on that day, in the whole history. */
+export function untrainedCount({ on }: AskedDay): RawBuilder<number> {
+  return sql`(
+    select count(*)::int from untrained
+    where reported_on <= ${on} and first_talk_on <= ${on} and (too_early or known_on > ${on})
+  )`
+}
+
+/** Codes in cases with a talk that the register of mediators does not know. */
+export function unknownCodesInCases({ on }: AskedDay): RawBuilder<readonly string[]> {
+  return sql`(
+    select coalesce(json_agg(code order by code), '[]') from person
+    where first_talk_on <= ${on} and known_on > ${on}
+      and (least(last_talk_on, ${on}) <= (select erased_until from head)) is not true
+  )`
+}
+
+/** Codes in trainings that the register of mediators does not know. */
+export function unknownCodesInTrainings({ on }: AskedDay): RawBuilder<readonly string[]> {
+  return sql`(
+    select coalesce(json_agg(code order by code), '[]')
+    from (select mediator as code, max(day) as day from training where removed_at is null and day <= ${on} group by 1) as trained
+    where (day <= (select erased_until from head)) is not true
+      and not exists (
+        select from mediator where mediator.code = trained.code and removed_at is null and active_from <= ${on}
+      )
+  )`
+}
