@@ -1,0 +1,61 @@
+/** How many cases a group has. */
+export type Cell = { readonly id: string; readonly count: number }
+
+/** What may be said of a group: its number, that it is fewer than five, or nothing because it would give another away. */
+export type ShownCell = { readonly id: string; readonly shown: number | 'few' | 'hidden' }
+
+/** From here on a number no longer points at somebody. */
+const enough = 5
+
+/**
+ * What leaves the organisation of a breakdown of cases: 1 to 4 is "fewer than five", and where the total would give such
+ * a number away, more groups are hidden, the smallest first (product rules, Exports). Nothing and the total are never
+ * small. Every total is taken as known, because another table or a figure may say it; groups of which a part has a total
+ * of its own that is told as well, such as all positive outcomes, get the same `block`.
+ */
+export function withoutSmallNumbers(
+  cells: readonly Cell[],
+  block: (id: string) => string = () => 'all',
+): readonly ShownCell[] {
+  const blocks = new Map<string, Cell[]>()
+  for (const cell of cells) blocks.set(block(cell.id), [...(blocks.get(block(cell.id)) ?? []), cell])
+  const hidden = new Set([...blocks.values()].flatMap(hiddenIn))
+  return cells.map(({ id, count }) => ({ id, shown: isFew(count) ? 'few' : hidden.has(id) ? 'hidden' : count }))
+}
+
+function isFew(count: number): boolean {
+  return count > 0 && count < enough
+}
+
+/** The groups that are hidden besides the small ones: as few as it takes, and what is empty only as the last way out. */
+function hiddenIn(cells: readonly Cell[]): readonly string[] {
+  const few = cells.filter(({ count }) => isFew(count))
+  if (few.length === 0) return []
+  const others = cells.filter(({ count }) => !isFew(count)).toSorted((one, other) => rank(one) - rank(other))
+  for (let extra = 0; extra <= others.length; extra++) {
+    const apart = others.slice(0, extra)
+    if (leavesDoubt(few.length, sum(few) + sum(apart), extra > 0)) return apart.map(({ id }) => id)
+  }
+  return others.map(({ id }) => id)
+}
+
+function rank({ count }: Cell): number {
+  return count === 0 ? Number.POSITIVE_INFINITY : count
+}
+
+/**
+ * Whether a small number may still be more than one thing to who knows what everything hidden adds up to: `few` numbers
+ * of 1 to 4, and when `more`, others that are nothing or at least five.
+ */
+function leavesDoubt(few: number, together: number, more: boolean): boolean {
+  const rest = few - 1
+  const possible = [1, 2, 3, 4].filter((one) => {
+    const left = together - one
+    return (left >= rest && left <= rest * (enough - 1)) || (more && left - rest >= enough)
+  })
+  return possible.length > 1
+}
+
+function sum(cells: readonly Cell[]): number {
+  return cells.reduce((total, { count }) => total + count, 0)
+}
