@@ -11,7 +11,12 @@ export function indicatorChoicesStore(tx: Tx, actor: Actor & { memberId: string 
       await holdRegisters(tx, actor.organisationId)
       const changed = await tx
         .insertInto('indicator_choice')
-        .values({ organisation_id: actor.organisationId, indicator_id: indicatorId, hardened, changed_by: actor.memberId })
+        .values({
+          organisation_id: actor.organisationId,
+          indicator_id: indicatorId,
+          hardened,
+          changed_by: actor.memberId,
+        })
         .onConflict((conflict) =>
           conflict
             .columns(['organisation_id', 'indicator_id'])

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { OrganisationId } from '@/lib/members/member'
-import type { BreakdownCounts } from '@/lib/registers/figures/breakdowns'
+import type { Breakdowns } from '@/lib/registers/figures/breakdowns'
 import type { IndicatorFigures } from '@/lib/registers/indicators/figures'
 import type { Vocabularies } from '@/lib/registers/vocabulary'
 import { breakdownsOn } from '../registers/figures/breakdowns'
@@ -20,8 +20,8 @@ export function indicatorsReader(tx: Tx, organisationId: OrganisationId) {
     /** The figures of several days in their order, for a trend: one statement. */
     per: (days: readonly Day[]): Promise<readonly IndicatorFigures[]> => figuresPer(tx, organisationId, days),
 
-    /** What the charts of one day need besides its figures: one statement. `breakdownsOf` puts the two together. */
-    breakdowns: (day: Day): Promise<BreakdownCounts> => breakdownsOn(tx, day),
+    /** Cases and mediators in groups on one day, for charts and exports: one statement. */
+    breakdowns: (day: Day): Promise<Breakdowns> => breakdownsOn(tx, day),
 
     /** The figures of one day as they would be with other vocabularies: one statement. */
     withVocabularies: async (day: Day, vocabularies: Vocabularies): Promise<IndicatorFigures> => ({

@@ -1,14 +1,18 @@
 import { addMonths, day, type Day } from '@/lib/day'
 import type { Counted } from '../indicators/counts'
-import type { IndicatorFigures } from '../indicators/figures'
 import type { Group } from '../indicators/reading'
 import type { Vocabularies, VocabularyName } from '../vocabulary'
 
-/** What is counted for the charts of one day, besides what the indicators already need. */
+/** What is counted for the charts of one day. Counts per term may come in any order; a null term is blank. */
 export type BreakdownCounts = {
   /** Reports per calendar month up to the day; months without any may be left out. */
   readonly months: readonly MonthCount[]
-  /** Of the reports in the twelve months that end on the day and are not suitable: why. Null is blank. */
+  /** Closed in the twelve months that end on the day. */
+  readonly outcomes: readonly Counted[]
+  /** Reported in those months. */
+  readonly channels: readonly Counted[]
+  readonly nuisance: readonly Counted[]
+  /** Reported in those months and not suitable. */
   readonly reasons: readonly Counted[]
   /** Who is active on the day, in the order of their codes. */
   readonly mediators: readonly MediatorCoverage[]
@@ -22,7 +26,7 @@ export type MediatorCoverage = {
   readonly code: string
   /** Of the latest basic training; null when there is none on record. */
   readonly basic: { readonly recognised: boolean | null; readonly hours: number | null } | null
-  /** A follow-up or deepening training in the last twelve months; `new` is active for less than a year, which does not count yet. */
+  /** A follow-up or deepening training in twelve months; `new` is active for less than a year, which does not count yet. */
   readonly followUp: 'yes' | 'no' | 'new'
 }
 
@@ -31,29 +35,28 @@ export type Breakdowns = {
   readonly on: Day
   /** The last 24 calendar months, oldest first; the last one runs up to the day. */
   readonly months: readonly MonthCount[]
-  /** Closed in the twelve months that end on the day. */
   readonly outcomes: readonly Group[]
-  /** Reported in those months. */
   readonly channels: readonly Group[]
   readonly nuisance: readonly Group[]
-  /** Reported in those months and not suitable. */
   readonly reasons: readonly Group[]
   readonly mediators: readonly MediatorCoverage[]
+  /** They name the groups. */
+  readonly vocabularies: Vocabularies
 }
 
 const shownMonths = 24
 
-/** Puts what was counted in groups. Terms that nobody knows any more, and blanks, are one group `unknown` at the end. */
-export function breakdownsOf({ on, counts, vocabularies }: IndicatorFigures, counted: BreakdownCounts): Breakdowns {
-  const { byOutcome, byChannel, byNuisance } = counts.cases
+/** Puts what was counted in groups. Blanks, and terms that nobody knows any more, are one group `unknown` at the end. */
+export function breakdownsOf(on: Day, counted: BreakdownCounts, vocabularies: Vocabularies): Breakdowns {
   return {
     on,
     months: monthsUntil(on, counted.months),
-    outcomes: groupsOf(vocabularies, 'outcome', byOutcome),
-    channels: groupsOf(vocabularies, 'channel', byChannel),
-    nuisance: groupsOf(vocabularies, 'nuisance', byNuisance),
+    outcomes: groupsOf(vocabularies, 'outcome', counted.outcomes),
+    channels: groupsOf(vocabularies, 'channel', counted.channels),
+    nuisance: groupsOf(vocabularies, 'nuisance', counted.nuisance),
     reasons: groupsOf(vocabularies, 'unsuitableReason', counted.reasons),
     mediators: counted.mediators,
+    vocabularies,
   }
 }
 
