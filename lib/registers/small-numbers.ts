@@ -34,7 +34,7 @@ function hiddenIn(cells: readonly Cell[]): readonly string[] {
   const others = cells.filter(({ count }) => !isFew(count)).toSorted((one, other) => rank(one) - rank(other))
   for (let extra = 0; extra <= others.length; extra++) {
     const apart = others.slice(0, extra)
-    if (leavesDoubt(few.length, sum(few) + sum(apart), extra > 0)) return apart.map(({ id }) => id)
+    if (leavesDoubt(few.length, sum(few) + sum(apart), apart)) return apart.map(({ id }) => id)
   }
   return others.map(({ id }) => id)
 }
@@ -45,13 +45,17 @@ function rank({ count }: Cell): number {
 
 /**
  * Whether a small number may still be more than one thing to who knows what everything hidden adds up to: `few` numbers
- * of 1 to 4, and when `more`, others that are nothing or at least five.
+ * of 1 to 4, and those hidden besides. Most tables leave empty groups out, so what is hidden is taken to be known as at
+ * least five each, unless an empty group had to be hidden as well.
  */
-function leavesDoubt(few: number, together: number, more: boolean): boolean {
+function leavesDoubt(few: number, together: number, apart: readonly Cell[]): boolean {
   const rest = few - 1
+  const maybeEmpty = apart.length === 0 || apart.some(({ count }) => count === 0)
+  const least = enough * (maybeEmpty ? Math.min(1, apart.length) : apart.length)
   const possible = [1, 2, 3, 4].filter((one) => {
     const left = together - one
-    return (left >= rest && left <= rest * (enough - 1)) || (more && left - rest >= enough)
+    const fits = left >= rest && left <= rest * (enough - 1)
+    return (maybeEmpty && fits) || (apart.length > 0 && left - rest >= least)
   })
   return possible.length > 1
 }
