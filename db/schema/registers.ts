@@ -139,7 +139,7 @@ export interface RegisterImportRowTable {
   organisation_id: string
   import_id: string
   line: number
-  cells: readonly string[] | null
+  cells: readonly (string | null)[] | null
   values: readonly (string | null)[] | null
   faults: JSONColumnType<readonly unknown[]> | null
   compared_faults: JSONColumnType<readonly unknown[]> | null

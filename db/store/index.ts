@@ -20,6 +20,8 @@ import { overviewReader } from './overview'
 import { readinessReader } from './readiness'
 import { readinessRecordsReader } from './readiness-record'
 import { registerFilesReader } from './register-files'
+import { registerImportsReader, registerImportsStore } from './register-imports'
+import { registerCareReader, registerCareStore } from './register-care'
 import { registersReader, registersStore } from './register-rows'
 import { roundsReader, roundsStore } from './rounds'
 import { changeWithin, readWithin, type Tx } from './transaction'
@@ -65,6 +67,8 @@ function readerOn(tx: Tx, member: Member) {
     readiness: readinessReader(tx),
     readinessRecords: readinessRecordsReader(tx),
     registerFiles: registerFilesReader(tx),
+    registerImports: registerImportsReader(tx, member.id),
+    registerCare: registerCareReader(tx),
     registers: registersReader(tx),
     rounds: roundsReader(tx),
     versions: versionsReader(tx),
@@ -91,6 +95,8 @@ function storeOn(tx: Tx, member: Member) {
     organisation: organisationStore(tx, actor, record),
     readiness: readinessReader(tx),
     registerFiles: registerFilesReader(tx),
+    registerImports: registerImportsStore(tx, actor, record),
+    registerCare: registerCareStore(tx, actor, record),
     registers: registersStore(tx, actor, record),
     rounds: roundsStore(tx, record),
     versions: versionsReader(tx),

@@ -39,8 +39,18 @@ export const logActions = [
   'register-row-changed',
   'register-row-removed',
   'register-row-restored',
+  'register-imported',
+  'register-import-undone',
   'indicator-counts',
   'indicator-informs',
   'indicator-stated',
+  'register-term-added',
+  'register-term-changed',
+  'register-term-removed',
+  'register-terms-ordered',
+  'register-retention-changed',
+  'register-rows-erased',
+  'register-name-erased',
+  'register-known-exported',
 ] as const
 export type LogAction = (typeof logActions)[number]

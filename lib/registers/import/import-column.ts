@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** Why a column of a file goes where it goes. */
-export const columnReasons = ['matched', 'remembered', 'unknown', 'personal', 'left-out'] as const
+import { personalReasons, type ProposedColumn } from '../reading/proposal'
 
 export const ImportColumnShape = z.object({
   /** Column of the file, counted from 0. */
@@ -9,12 +7,12 @@ export const ImportColumnShape = z.object({
   heading: z.string(),
   /** The column of the register that it is; null when it is left out. */
   column: z.string().nullable(),
-  why: z.enum(columnReasons),
+  why: z.enum(['matched', 'remembered', 'unknown', 'personal', 'left-out']),
   /** What personal data it may hold, when that is why. */
-  personal: z.string().optional(),
-  /** Whether its cells wait; of a column that was left out when the file was read, they do not. */
+  personal: z.enum(personalReasons).exactOptional(),
+  /** Whether all of its cells wait; of a column that nobody recognised, most do not. */
   kept: z.boolean(),
-})
+}) satisfies z.ZodType<ProposedColumn>
 
 /** One column of a file, and where it goes. */
 export type ImportColumn = Readonly<z.infer<typeof ImportColumnShape>>
