@@ -7,6 +7,7 @@ import { translator, type Translate } from '@/lib/i18n/translate'
 import { EvidenceKindShape } from '@/lib/evidence/evidence'
 import { roles } from '@/lib/members/roles'
 import { privacyChoices } from '@/lib/privacy/decision'
+import { registerNamed } from '@/lib/registers/registers'
 import { VerdictShape, WorkShape } from '@/lib/requirements/assessment'
 import type { LogEntry } from './entry'
 import type { Names } from './shown'
@@ -69,7 +70,7 @@ export function valueInWords(language: Language, field: string, value: unknown, 
   if (Array.isArray(value)) return value.map((one) => valueInWords(language, field, one, names)).join(', ')
   if (typeof value !== 'string') return JSON.stringify(value)
   if (memberFields.includes(field)) return names.person(value) ?? t('log-page.somebody')
-  const choice = choices[field]?.(t, value)
+  const choice = choices[field]?.(t, value, language)
   if (choice !== undefined) return choice
   const day = DayShape.safeParse(value)
   return day.success ? formatDay(day.data, language) : value
@@ -77,11 +78,12 @@ export function valueInWords(language: Language, field: string, value: unknown, 
 
 const memberFields: readonly string[] = ['approvedBy', 'refusedBy', 'ownerId']
 
-const choices: Readonly<Record<string, (t: Translate, value: string) => string | undefined>> = {
+const choices: Readonly<Record<string, (t: Translate, value: string, language: Language) => string | undefined>> = {
   work: (t, value) => among(WorkShape, value, (work) => t(`app.work.${work}`)),
   verdict: (t, value) => among(VerdictShape, value, (verdict) => t(`app.verdict.${verdict}`)),
   kind: (t, value) => among(EvidenceKindShape, value, (kind) => t(`app.kind.${kind}`)),
   role: (t, value) => among(z.enum(roles), value, (role) => t(`app.role.${role}`)),
+  register: (_, value, language) => registerNamed(value)?.title[language],
   choice: (t, value) => among(z.enum(privacyChoices), value, (choice) => t(`examination.taken.${choice}`)),
 }
 
