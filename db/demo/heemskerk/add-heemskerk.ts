@@ -4,6 +4,7 @@ import { answerAll, approve } from '../answers'
 import { heemskerkDays } from '../days'
 import { recordEarlierDays } from '../earlier-days'
 import { handIn } from '../hand-in'
+import { keepRows } from '../keep-rows'
 import { begin, join, people } from '../people'
 import { saveDays } from '../round-days'
 import { casePapers } from './case-papers'
@@ -12,6 +13,7 @@ import { mediationAnswers } from './mediation-answers'
 import { pilotAnswers } from './pilot-answers'
 import { practicePapers } from './practice-papers'
 import { projectPapers } from './project-papers'
+import { registerRows } from './registers/rows'
 import { serviceAnswers } from './service-answers'
 import { teamPapers } from './team-papers'
 
@@ -23,6 +25,7 @@ export async function addHeemskerk(today: Day, password: string): Promise<Member
   const reviewer = await join(lead, people.reviewer, 'reviewer', password)
   await join(lead, people.viewer, 'viewer', password)
   await saveDays(lead, days)
+  await keepRows(lead, registerRows(days))
   const team: Readonly<Record<Colleague, Member>> = { lead, editor, reviewer }
   const papers = [...projectPapers(days), ...practicePapers(days), ...teamPapers(days), ...casePapers(days)]
   for (const paper of papers) await handIn(team, paper)
