@@ -48,7 +48,7 @@ const perTerm = (column: string, counted: RawBuilder<unknown>) => sql`
   ) as per_term
 `
 
-/** Each active mediator with the latest basic training, and whether there was any follow-up in twelve months. */
+/** Each active mediator with the latest basic training (of several on one day the best), and any follow-up since a year. */
 const mediators = (day: Day) => sql`
   select coalesce(json_agg(json_build_object(
       'code', mediator.code,
@@ -68,7 +68,7 @@ const mediators = (day: Day) => sql`
     select day, recognised, hours from training
     where training.mediator = mediator.code and training.kind = 'basic' and training.day <= ${day}::date
       and training.removed_at is null
-    order by day desc, changed_at desc, id desc limit 1
+    order by day desc, recognised desc nulls last, hours desc nulls last limit 1
   ) as basic on true
   where mediator.removed_at is null and mediator.active_from <= ${day}::date
     and (mediator.active_until is null or mediator.active_until > ${day}::date)

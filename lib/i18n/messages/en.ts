@@ -6,6 +6,7 @@ import evidence from './en/evidence.json'
 import examination from './en/examination.json'
 import explained from './en/explained.json'
 import failed from './en/failed.json'
+import figures from './en/figures.json'
 import fileProblem from './en/file-problem.json'
 import history from './en/history.json'
 import invitation from './en/invitation.json'
@@ -39,6 +40,7 @@ export const en = {
   examination,
   explained,
   failed,
+  figures,
   'file-problem': fileProblem,
   history,
   invitation,

@@ -6,6 +6,7 @@ import evidence from './nl/evidence.json'
 import examination from './nl/examination.json'
 import explained from './nl/explained.json'
 import failed from './nl/failed.json'
+import figures from './nl/figures.json'
 import fileProblem from './nl/file-problem.json'
 import history from './nl/history.json'
 import invitation from './nl/invitation.json'
@@ -39,6 +40,7 @@ export const nl = {
   examination,
   explained,
   failed,
+  figures,
   'file-problem': fileProblem,
   history,
   invitation,

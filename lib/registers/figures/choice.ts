@@ -1,0 +1,40 @@
+import type { RoundFacts } from '@/lib/readiness/facts'
+import { refuse, ok, type Result } from '@/lib/result'
+import type { IndicatorReading, NotComputable } from '../indicators/reading'
+
+/** Whether an indicator must reach its target for readiness, or only informs. */
+export type Choice = 'counts' | 'informs'
+
+/** Reasons that stay until the product has a register for it; nobody can mend them now. */
+const noRegister: readonly NotComputable[] = ['no-ijkpunt', 'no-partner-register', 'no-budget']
+
+/**
+ * What the lead may choose for an indicator: the other of the two, or nothing. The framework's own hard ones stay hard,
+ * and what has nothing to reach cannot count (product rules, Readiness).
+ */
+export function choiceFor({ definition, computed, hardenedByLead }: IndicatorReading): Choice | null {
+  if (hardenedByLead) return 'informs'
+  if (definition.hard || definition.target.op === 'compare' || definition.target.op === 'info') return null
+  // Readiness asks that proof itself, requirement by requirement.
+  if (definition.minimumInput === 'evidence-register') return null
+  return computed.kind === 'not-computable' && noRegister.includes(computed.why) ? null : 'counts'
+}
+
+/** Refuses a choice that is not open for this indicator; choosing what holds already is fine. */
+export function choose(reading: IndicatorReading, wanted: Choice): Result<Choice, 'indicator-fixed'> {
+  const now: Choice = reading.hardenedByLead ? 'counts' : 'informs'
+  return wanted === now || choiceFor(reading) === wanted ? ok(wanted) : refuse('indicator-fixed')
+}
+
+/** The facts of a round as they would be after a choice, to say what it does before it is made. */
+export function factsWithChoice(facts: RoundFacts, indicatorId: string, choice: Choice): RoundFacts {
+  return {
+    ...facts,
+    requirements: facts.requirements.map((requirement) => ({
+      ...requirement,
+      indicators: requirement.indicators.map((indicator) =>
+        indicator.id === indicatorId ? { ...indicator, hard: choice === 'counts' } : indicator,
+      ),
+    })),
+  }
+}
