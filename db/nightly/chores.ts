@@ -3,6 +3,7 @@ import type { OrganisationId } from '@/lib/members/member'
 import { examineAgain } from '../examine/settle-scans'
 import { sweepFiles } from '../files/sweep'
 import { anchorLog, removeAnchorsExceptOf } from '../log/anchors'
+import { eraseRegisterRows } from '../registers/care/erase-rows'
 import { emptyBin } from '../store/bin'
 import { settings } from '../settings'
 import { recordReadiness } from '../store/readiness-record'
@@ -20,6 +21,11 @@ export type Chore = { readonly name: string; readonly work: (night: Night) => Pr
 
 /** In this order, each organisation on its own. Long work only begins here, such as examining files that wait. */
 export const chores: readonly Chore[] = [
+  {
+    // Before the score, which is then that of what is left.
+    name: 'erase-register-rows',
+    work: ({ tx, organisationId, today }) => eraseRegisterRows(tx, organisationId, today),
+  },
   {
     // Shows what nobody did: proof that expired overnight.
     name: 'record-readiness',

@@ -18,6 +18,7 @@ export async function eraseName(tx: Tx, mediatorId: string): Promise<number | nu
       select from register_import_row as row
       where row.organisation_id = import.organisation_id and row.import_id = import.id and ${holds(gone.name)})
   `.execute(tx)
+  await sql`delete from register_import_row as row where state = 'faulty' and ${holds(gone.name)}`.execute(tx)
   await sql`
     update register_import_row as row set cells = ${without('cells', gone.name)},
       "values" = ${without('values', gone.name)}, before = ${without('before', gone.name)}
