@@ -10,9 +10,13 @@ export const mostRowsAbove = 40
  * when none looks like it. One name alone may be a title, so it must be exact.
  */
 export function findHeadings(firstRows: readonly SheetRow[], register: RegisterDefinition): SheetRow | undefined {
-  const rated = firstRows.slice(0, mostRowsAbove).map((row) => ({ row, columns: columnsNamed(row, register) }))
-  const most = Math.max(0, ...rated.map(({ columns }) => columns))
-  return most < 1 ? undefined : rated.find(({ columns }) => columns === most)?.row
+  const most = namedColumns(firstRows, register)
+  return most < 1 ? undefined : firstRows.slice(0, mostRowsAbove).find((row) => columnsNamed(row, register) === most)
+}
+
+/** How many columns of the register the best row names: tells which sheet or which separator is meant. */
+export function namedColumns(firstRows: readonly SheetRow[], register: RegisterDefinition): number {
+  return Math.max(0, ...firstRows.slice(0, mostRowsAbove).map((row) => columnsNamed(row, register)))
 }
 
 /** How many columns of the register a row names, half a one for a name that is only likely. */

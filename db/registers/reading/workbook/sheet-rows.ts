@@ -1,0 +1,75 @@
+import type { SheetRow } from '@/lib/registers/reading/sheet-row'
+import { UnreadableSheet } from '../unreadable'
+import { cellText, type WorkbookFacts } from './cell-text'
+import { readingXml } from './xml'
+
+const mostColumns = 200
+const longestText = 2000
+
+/** The rows of one sheet as they are unpacked; empty ones are left out. */
+export async function* sheetRows(part: AsyncIterable<Uint8Array>, facts: WorkbookFacts): AsyncGenerator<SheetRow> {
+  let rows: SheetRow[] = []
+  let [line, column] = [0, 0]
+  let cells: string[] = []
+  let [type, style, value, listens] = ['n', -1, '', false]
+  let formula: string | null = null
+  let [isHint, isFormula] = [false, false]
+
+  const endCell = () => {
+    const text = cellText({ type, shown: facts.styles[style] ?? 'number', value, formula }, facts)
+    if (text.trim() !== '') {
+      if (column >= mostColumns) throw new UnreadableSheet('too-many-columns', line)
+      while (cells.length < column) cells.push('')
+      cells[column] = text
+    }
+    column += 1
+  }
+  const pieces = readingXml(part, {
+    open: (name, { r, t, s }) => {
+      if (name === 'row') {
+        line = r === undefined ? line + 1 : Number(r)
+        column = 0
+        cells = []
+      } else if (name === 'c') {
+        column = r === undefined ? column : columnOf(r)
+        type = t ?? 'n'
+        style = s === undefined ? -1 : Number(s)
+        value = ''
+        formula = null
+      } else if (name === 'f') formula = ''
+      else if (name === 'rPh') isHint = true
+      listens = name === 'v' || name === 't' || name === 'f'
+      isFormula = name === 'f'
+    },
+    text: (piece) => {
+      if (!listens || isHint) return
+      if (isFormula) formula = `${formula ?? ''}${piece}`.slice(0, longestText)
+      else if (value.length < longestText) value = `${value}${piece}`.slice(0, longestText)
+    },
+    close: (name) => {
+      listens = false
+      if (name === 'rPh') isHint = false
+      if (name === 'c') endCell()
+      if (name === 'row' && cells.length > 0) rows.push({ line, cells })
+    },
+  })
+  try {
+    while ((await pieces.next()).done !== true) {
+      yield* rows
+      rows = []
+    }
+  } finally {
+    await pieces.return(undefined)
+  }
+}
+
+/** The place of a column by the letters of a cell, such as AB12; -1 would be no letters at all. */
+function columnOf(reference: string): number {
+  let place = 0
+  for (let at = 0; at < reference.length; at += 1) {
+    const letter = reference.charCodeAt(at) & 0xdf
+    if (letter < 0x41 || letter > 0x5a) break
+    place = place * 26 + letter - 0x40
+  }
+  return place - 1
+}
