@@ -12,7 +12,7 @@ import { holdRegisters, registerHead } from '../registers/head'
 import { columnsIn, compareRows, type Waiting } from '../registers/import/compare-rows'
 import { countRows } from '../registers/import/count-rows'
 import { faultyCells, faultyRows, unknownWords } from '../registers/import/faulty-cells'
-import { findImport, importsOf } from '../registers/import/find-import'
+import { findImport, importsOf, progressOf } from '../registers/import/find-import'
 import { memoryOf, rememberHeadings, rememberWords, wordsOf } from '../registers/import/memory'
 import { leftPage, missingPage, waitingPage } from '../registers/import/preview-lists'
 import { readAgain } from '../registers/import/read-again'
@@ -29,6 +29,9 @@ export type Beginning = { readonly id: string; readonly register: RegisterName; 
 export function registerImportsReader(tx: Tx, memberId: string) {
   return {
     find: (id: string): Promise<RegisterImport | null> => findImport(tx, id),
+
+    /** How far the reading of a file is. */
+    progress: (id: string) => progressOf(tx, id),
 
     /** The latest imports into a register. */
     of: (register: RegisterName) => importsOf(tx, register, memberId),

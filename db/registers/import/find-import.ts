@@ -12,6 +12,19 @@ export async function findImport(tx: Tx, id: string): Promise<RegisterImport | n
   return row === undefined ? null : RegisterImportShape.parse(row)
 }
 
+/** How many rows of a file were read, and whether that is all of them. */
+export async function progressOf(
+  tx: Tx,
+  id: string,
+): Promise<{ readonly rows: number; readonly isReading: boolean } | null> {
+  const row = await tx
+    .selectFrom('register_import')
+    .select(['rows_read', 'state'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? null : { rows: row.rows_read, isReading: row.state === 'reading' }
+}
+
 /** The latest imports into a register; of those that nobody confirmed only what this member started. */
 export async function importsOf(
   tx: Tx,

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@/lib/result'
-import { headingKey } from '../reading/headings'
+import { headingKey } from '../reading/match-heading'
 import type { RememberedHeading } from '../reading/proposal'
 import type { RegisterDefinition } from '../register'
 import type { ImportColumn } from './import-column'
