@@ -13,6 +13,12 @@ export function groupLabel(language: Language, vocabularies: Vocabularies, name:
   return term?.title[language] ?? translator(language)('figures.unknown')
 }
 
+/** The same at the start of a line. */
+export function groupTitle(...asked: Parameters<typeof groupLabel>): string {
+  const label = groupLabel(...asked)
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+}
+
 /** A part of a whole in whole percent, so that all is the only 100% and none the only 0%: "<1%", ">99%". */
 export function shareText(count: number, of: number): string {
   if (of === 0) return '–'
@@ -98,7 +104,9 @@ export function coverageSentences(language: Language, mediators: readonly Mediat
   const { full, missing } = coverageOf(mediators)
   const things: readonly CoverageThing[] = ['recognised', 'hours', 'followUp']
   return [
-    t('figures.coverage.sentence', { full, count: mediators.length }),
+    full === mediators.length
+      ? t('figures.coverage.all')
+      : t('figures.coverage.sentence', { full, count: mediators.length }),
     ...things
       .filter((thing) => missing[thing].length > 0)
       .map((thing) => t(`figures.coverage.missing.${thing}`, { codes: codesText(language, missing[thing]) })),

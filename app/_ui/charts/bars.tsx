@@ -21,7 +21,6 @@ export function Bars({ chart, description, values, tone = 'accent' }: BarsProps)
               {line.text}
             </text>
           ))}
-          <rect className="chart-track" y={y} width="100%" height={barHeight} rx="2" />
           <rect className="chart-bar" data-tone={tone} y={y} width={`${width}%`} height={barHeight} rx="2" />
           <text className="chart-number" x={`${width}%`} y={y + barHeight - 1} dx="8">
             {values[index]?.count}

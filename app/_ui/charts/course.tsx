@@ -50,7 +50,7 @@ export function Course({ chart, description, labels }: CourseProps) {
         <path className="chart-line" d={chart.path} vectorEffect="non-scaling-stroke" />
       </svg>
       {chart.points.map(({ on, x, y }) => (
-        <circle key={on} className="chart-dot" cx={`${x}%`} cy={down(y)} r={on === last?.on ? 5.5 : 3} />
+        <circle key={on} className="chart-dot" cx={`${x}%`} cy={down(y)} r={on === last?.on ? 6 : 4} />
       ))}
       {goal !== undefined && labels.goal && (
         <text className="chart-quiet" x="14%" y={down(goal) + (liesBelow(chart, goal) ? -7 : 20)}>
