@@ -1,21 +1,65 @@
-import type { Framework } from '@/lib/framework/framework'
+import type { Day } from '@/lib/day'
+import type { Framework, IndicatorDefinition } from '@/lib/framework/framework'
+import { registerOf } from '../registers'
+import { periodOf } from './asked-day'
 import type { IndicatorFigures } from './figures'
-import type { IndicatorReading } from './reading'
-
-/** What readiness knows of required proof: how much of it stands. */
-export type EvidenceDone = { readonly done: number; readonly of: number }
+import type { ComputedFrom, EvidenceDone, Indicator } from './indicator'
+import { indicatorOf } from './indicators'
+import type { Computed, IndicatorReading } from './reading'
+import { canCount, standingOf } from './standing'
 
 /**
- * Every indicator of an edition in its order, on the day of the figures. `evidence` is the progress of evidence on that
- * day; null where nobody asks for it, as in a trend.
+ * Every indicator of an edition in its order, on the day of the figures. `evidence` is the progress of required proof on
+ * that day; null where nobody asks for it, as in a trend.
  */
 export function readIndicators(
   framework: Pick<Framework, 'indicators'>,
   figures: IndicatorFigures,
   evidence: EvidenceDone | null,
 ): readonly IndicatorReading[] {
-  void framework
-  void figures
-  void evidence
-  throw new Error('not there yet')
+  const from = { ...figures, evidence }
+  return framework.indicators.map((definition) => reading(definition, indicatorOf(definition.id), from))
+}
+
+function reading(definition: IndicatorDefinition, indicator: Indicator, from: ComputedFrom): IndicatorReading {
+  const { id, target } = definition
+  const computed = computedFrom(indicator, from)
+  const hardenedByLead = !definition.hard && canCount(target) && from.hardened.includes(id)
+  return {
+    ...{ id, definition, computed, hardenedByLead },
+    reads: indicator.reads,
+    on: from.on,
+    period: indicator.span === 'period' ? periodOf(from.on) : null,
+    standing: standingOf(target, computed),
+    hard: definition.hard || hardenedByLead,
+    unknownCodes: unknownCodes(indicator, from),
+  }
+}
+
+function computedFrom(indicator: Indicator, from: ComputedFrom): Computed {
+  const { erasedUntil, filled } = from.counts
+  if (erasedUntil !== null && lacksErased(indicator, from.on, erasedUntil)) {
+    return { kind: 'not-computable', why: 'rows-erased' }
+  }
+  const empty = indicator.needs.find((register) => !filled[register])
+  if (empty !== undefined) return { kind: 'not-computable', why: 'register-empty', register: empty }
+  return indicator.compute(from)
+}
+
+/**
+ * Whether rows that are gone after their term would have counted. They ended up to `erasedUntil`: what closed then is
+ * lacking in a period that began before, who stopped then is lacking among the active of an earlier day. The first
+ * accepted day is kept, so months need no rows.
+ */
+function lacksErased({ needs, span }: Indicator, on: Day, erasedUntil: Day): boolean {
+  const erasable = needs.filter((register) => registerOf(register).retention.months !== null)
+  if (erasable.length === 0) return false
+  return span === 'period' && erasable.includes('cases') ? periodOf(on).from <= erasedUntil : on < erasedUntil
+}
+
+/** Codes that nobody in the register of mediators has, in the registers that this indicator is counted from. */
+function unknownCodes({ reads }: Indicator, { counts }: ComputedFrom): readonly string[] {
+  const { cases, trainings } = counts.unknownCodes
+  if (!reads.includes('trainings')) return []
+  return reads.includes('cases') ? cases : trainings
 }

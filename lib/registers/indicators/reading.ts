@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { IndicatorDefinition } from '@/lib/framework/framework'
+import type { RegisterName } from '../register'
 
 /**
  * What an indicator comes to. Shares run from 0 to 1 and are never rounded; a share without cases, a median or mean of
@@ -19,7 +20,8 @@ export type Computed =
   | { readonly kind: 'distribution'; readonly groups: readonly Group[]; readonly total: number }
   /** What a person stated, on which day. */
   | { readonly kind: 'declaration'; readonly value: number; readonly onDay: Day; readonly by: string }
-  | { readonly kind: 'not-computable'; readonly why: NotComputable }
+  /** `register` is the one that is empty. */
+  | { readonly kind: 'not-computable'; readonly why: NotComputable; readonly register?: RegisterName }
 
 export type Group = { readonly id: string; readonly count: number }
 
@@ -60,6 +62,8 @@ export type Standing = 'reached' | 'missed' | 'not-computable' | 'informs'
 export type IndicatorReading = {
   readonly id: string
   readonly definition: IndicatorDefinition
+  /** The registers that it is counted from; none for what is kept elsewhere or comes later. */
+  readonly reads: readonly RegisterName[]
   /** The day for which it was computed. */
   readonly on: Day
   /** The twelve months that were looked at, first and last day included; null when the whole history counts. */

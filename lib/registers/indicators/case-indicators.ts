@@ -1,0 +1,73 @@
+import { addMonths, type Day } from '@/lib/day'
+import { divided, type Indicator } from './indicator'
+
+const ofCases = { reads: ['cases'], needs: ['cases'], span: 'period', unit: null } as const
+
+/** How reports and cases went (indicator definitions, the table). */
+export const caseIndicators: readonly Indicator[] = [
+  {
+    id: 'ind-months-operating',
+    reads: ['cases'],
+    // The first day is kept when the case itself is gone after its term.
+    needs: [],
+    span: 'history',
+    unit: 'months',
+    compute: ({ on, counts: { cases, filled } }) => {
+      if (cases.firstAcceptedOn !== null) return { kind: 'months', value: wholeMonths(cases.firstAcceptedOn, on) }
+      if (!filled.cases) return { kind: 'not-computable', why: 'register-empty', register: 'cases' }
+      return { kind: 'not-computable', why: 'no-accepted-case' }
+    },
+  },
+  {
+    id: 'ind-no-case-before-training',
+    reads: ['cases', 'mediators', 'trainings'],
+    needs: ['cases'],
+    span: 'history',
+    unit: 'cases',
+    compute: ({ counts: { cases } }) => ({ kind: 'count', value: cases.byUntrained }),
+  },
+  {
+    id: 'ind-pair-share',
+    ...ofCases,
+    compute: ({ counts: { cases } }) => divided('ratio', cases.byPair, cases.withTalk, 'no-case-with-talk'),
+  },
+  {
+    id: 'ind-first-contact',
+    ...ofCases,
+    compute: ({ counts: { cases } }) =>
+      divided('ratio', cases.contactInTime, cases.contactDue, 'no-case-with-first-contact'),
+  },
+  {
+    id: 'ind-lead-time',
+    ...ofCases,
+    unit: 'days',
+    compute: ({ counts: { cases } }) =>
+      cases.medianDays === null
+        ? { kind: 'not-computable', why: 'no-case-closed' }
+        : { kind: 'median', value: cases.medianDays, count: cases.closedAfterAccepted },
+  },
+  {
+    id: 'ind-suitable-share',
+    ...ofCases,
+    compute: ({ counts: { cases } }) => divided('ratio', cases.suitable, cases.assessed, 'no-case-assessed'),
+  },
+  {
+    id: 'ind-aftercare-share',
+    ...ofCases,
+    compute: ({ counts: { cases } }) =>
+      divided('ratio', cases.aftercareInTime, cases.aftercareDue, 'no-case-for-aftercare'),
+  },
+  {
+    id: 'ind-feedback-share',
+    ...ofCases,
+    compute: ({ counts: { cases } }) =>
+      divided('ratio', cases.referredWithFeedback, cases.referred, 'no-referred-case-closed'),
+  },
+]
+
+/** The largest number of months that have passed since a day; the last day of a month is a whole one. */
+function wholeMonths(since: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(since.slice(0, 4))
+  const most = years * 12 + Number(on.slice(5, 7)) - Number(since.slice(5, 7))
+  return addMonths(since, most) <= on ? most : most - 1
+}

@@ -1,0 +1,41 @@
+import type { RegisterName } from '../register'
+import type { IndicatorFigures } from './figures'
+import type { Computed, NotComputable } from './reading'
+
+/** What readiness knows of required proof: how much of it stands. */
+export type EvidenceDone = { readonly done: number; readonly of: number }
+
+/** What an indicator is computed from. */
+export type ComputedFrom = IndicatorFigures & { readonly evidence: EvidenceDone | null }
+
+/**
+ * One indicator: where it is counted, over which time, in what, and how. Its title, target and sources are those of the
+ * edition; its numerator, denominator and what is left out are said in the messages under its id
+ * (`indicators.definition`).
+ */
+export type Indicator = {
+  readonly id: string
+  /** The registers it is counted from. */
+  readonly reads: readonly RegisterName[]
+  /** Those of them without which nothing can be said: empty is "not computable", never 0. */
+  readonly needs: readonly RegisterName[]
+  /** The twelve months that end on the day, the day itself, or everything up to it. */
+  readonly span: 'period' | 'day' | 'history'
+  /** What a number of it counts; null for a share, which says "28 van 39". */
+  readonly unit: Unit | null
+  readonly compute: (from: ComputedFrom) => Computed
+}
+
+export const units = ['months', 'days', 'cases', 'cases-each', 'meetings', 'actions', 'files'] as const
+export type Unit = (typeof units)[number]
+
+/** A share or a number per head; without a denominator there is none. */
+export function divided(
+  kind: 'ratio' | 'number',
+  numerator: number,
+  denominator: number,
+  otherwise: NotComputable,
+): Computed {
+  if (denominator === 0) return { kind: 'not-computable', why: otherwise }
+  return { kind, numerator, denominator, value: numerator / denominator }
+}

@@ -1,0 +1,32 @@
+import type { IndicatorDefinition } from '@/lib/framework/framework'
+import { nothingHappened, type Computed, type Standing } from './reading'
+
+type Target = IndicatorDefinition['target']
+
+/** How a result stands to its target (product rules, Readiness): what only compares, or where nothing happened, informs. */
+export function standingOf(target: Target, computed: Computed): Standing {
+  if (target.op === 'compare' || target.op === 'info') return 'informs'
+  if (computed.kind === 'not-computable') {
+    return nothingHappened.includes(computed.why) ? 'informs' : 'not-computable'
+  }
+  if (computed.kind === 'distribution') return 'informs'
+  return reaches(target, computed.value) ? 'reached' : 'missed'
+}
+
+/** Whether a target is something to reach; only such an indicator can count for readiness. */
+export function canCount({ op }: Target): boolean {
+  return op !== 'compare' && op !== 'info'
+}
+
+function reaches(target: Exclude<Target, { op: 'compare' | 'info' }>, value: number): boolean {
+  switch (target.op) {
+    case '>=':
+      return value >= target.value
+    case '<=':
+      return value <= target.value
+    case '==':
+      return value === target.value
+    case 'between':
+      return value >= target.value[0] && value <= target.value[1]
+  }
+}
