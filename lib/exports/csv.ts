@@ -12,11 +12,6 @@ export function csvCell(text: string): string {
   return /[;"\r\n']/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
 }
 
-/** What a cell said before `csvCell` made sure that it is no formula. */
-export function withoutApostrophe(cell: string): string {
-  return cell.startsWith("'") && beginsAsFormula.test(cell) ? cell.slice(1) : cell
-}
-
 /**
  * A cell that begins like this would be a formula in a spreadsheet; an apostrophe makes it text (OWASP, CSV injection).
  * One that has the apostrophe already gets another, so that it can be read back.

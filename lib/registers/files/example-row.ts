@@ -32,11 +32,5 @@ export const examples: Readonly<Record<RegisterName, Readonly<Record<string, Val
   },
 }
 
-/** How the first cell of an example begins, in every language that we write a template in. */
+/** How the first cell of an example begins in the templates; the import knows it by this word. */
 export const exampleMarks = { nl: 'VOORBEELD', en: 'EXAMPLE' } as const
-
-/** Whether a row of a file is the example of our template, which nobody means to import. */
-export function isExampleRow(cells: readonly string[]): boolean {
-  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
-  return Object.values(exampleMarks).some((mark) => first.startsWith(`${mark}:`))
-}

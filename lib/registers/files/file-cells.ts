@@ -2,8 +2,9 @@ import type { SheetCell, SheetRow } from '@/lib/exports/formats/xlsx'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Column, Value, Values } from '../column'
+import { dictionaryOf } from '../reading/dictionary'
 import type { RegisterDefinition } from '../register'
-import type { Term, Vocabularies } from '../vocabulary'
+import type { Vocabularies, VocabularyName } from '../vocabulary'
 
 /**
  * The cells of rows as a spreadsheet holds them, in the words of the language. What the import makes of them is the
@@ -20,7 +21,7 @@ export function cellsFor(
 
 function cellFor(column: Column, language: Language, vocabularies: Vocabularies): (value: Value) => SheetCell {
   const t = translator(language)
-  const words = column.kind === 'choice' ? wordsOf(vocabularies[column.vocabulary], language) : null
+  const words = column.kind === 'choice' ? wordsOf(column.vocabulary, language, vocabularies) : null
   return (value) => {
     if (value === null) return null
     if (typeof value === 'object') return value.length === 0 ? null : value.join(', ')
@@ -29,9 +30,18 @@ function cellFor(column: Column, language: Language, vocabularies: Vocabularies)
   }
 }
 
-/** What each term is called. Where two have the same name, their own ids keep them apart. */
-export function wordsOf(terms: readonly Term[], language: Language): ReadonlyMap<string, string> {
-  const names = terms.map(({ title }) => title[language].toLowerCase())
-  const isAlone = (at: number) => names.filter((name) => name === names[at]).length === 1
-  return new Map(terms.map(({ id, title }, at) => [id, isAlone(at) ? title[language] : id]))
+/** What each term is called: a name by which the import finds that term and no other one. */
+export function wordsOf(
+  vocabulary: VocabularyName,
+  language: Language,
+  vocabularies: Vocabularies,
+): ReadonlyMap<string, string> {
+  const dictionary = dictionaryOf(vocabularies)
+  const isFound = (name: string, id: string) => dictionary.find(vocabulary, name)?.id === id
+  return new Map(
+    vocabularies[vocabulary].map(({ id, title }) => {
+      const names = [title[language], title.nl, title.en]
+      return [id, names.find((name) => isFound(name, id)) ?? id]
+    }),
+  )
 }

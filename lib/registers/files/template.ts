@@ -69,9 +69,8 @@ function valuesOf(column: Column, language: Language, vocabularies: Vocabularies
   const t = translator(language)
   if (column.kind === 'flag') return [t('register-files.yes'), t('register-files.no')]
   if (column.kind !== 'choice') return []
-  const terms = vocabularies[column.vocabulary]
-  const words = wordsOf(terms, language)
-  return terms.flatMap(({ id, retired }) => (retired ? [] : (words.get(id) ?? [])))
+  const words = wordsOf(column.vocabulary, language, vocabularies)
+  return vocabularies[column.vocabulary].flatMap(({ id, retired }) => (retired ? [] : (words.get(id) ?? [])))
 }
 
 function meaningOf(register: RegisterDefinition, column: Column, language: Language): string {
