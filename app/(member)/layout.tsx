@@ -20,6 +20,8 @@ const places = [
   { href: '/my-work', key: 'myWork', icon: 'flag', permission: 'my-work:read' },
   { href: '/requirements', key: 'requirements', icon: 'requirements', permission: 'requirements:read' },
   { href: '/evidence', key: 'evidence', icon: 'evidence', permission: 'evidence:read' },
+  { href: '/registers', key: 'registers', icon: 'register', permission: 'registers:read' },
+  { href: '/indicators', key: 'indicators', icon: 'figures', permission: 'indicators:read' },
   { href: '/summary', key: 'summary', icon: 'summary', permission: 'summary:read' },
   { href: '/members', key: 'members', icon: 'people', permission: 'members:read' },
   { href: '/log', key: 'log', icon: 'clock', permission: 'log:read' },

@@ -6,6 +6,14 @@ export type Column = {
   readonly kind?: 'text' | 'number' | 'day' | 'action' | undefined
   /** The heading is for a screen reader only, as for a column with buttons. */
   readonly quiet?: boolean | undefined
+  /** The heading sorts: where it leads, how the rows stand by it now, and what it does in words. */
+  readonly sort?: SortedBy | undefined
+}
+
+export type SortedBy = {
+  readonly href: string
+  readonly now: 'ascending' | 'descending' | 'none'
+  readonly label: string
 }
 
 export type TableRow = { readonly key: string; readonly cells: readonly ReactNode[] }
@@ -26,8 +34,8 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.label} scope="col" data-kind={column.kind}>
-              {column.quiet ? <span className="visually-hidden">{column.label}</span> : column.label}
+            <th key={column.label} scope="col" data-kind={column.kind} aria-sort={ariaSort(column)}>
+              <Heading column={column} />
             </th>
           ))}
         </tr>
@@ -54,6 +62,20 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+function ariaSort({ sort }: Column) {
+  return sort === undefined || sort.now === 'none' ? undefined : sort.now
+}
+
+function Heading({ column: { label, quiet, sort } }: { column: Column }) {
+  if (quiet) return <span className="visually-hidden">{label}</span>
+  if (sort === undefined) return label
+  return (
+    <a className="sort-link" href={sort.href} title={sort.label} data-now={sort.now}>
+      {label}
+    </a>
   )
 }
 

@@ -12,6 +12,7 @@ import { findRow } from '../registers/rows/find-row'
 import { knownMediators } from '../registers/rows/known-mediators'
 import { listRows, type TermOrder } from '../registers/rows/list-rows'
 import { removedRow, removedRows } from '../registers/rows/removed-rows'
+import { rowHistory } from '../registers/rows/row-history'
 import { standings } from '../registers/rows/standings'
 import { insertRow, isKeyTaken, moveRow, updateRow } from '../registers/rows/write-row'
 import { vocabulariesOf } from '../registers/vocabularies'
@@ -36,6 +37,9 @@ export function registersReader(tx: Tx) {
 
     /** A removed row. */
     findRemoved: (register: RegisterDefinition, id: string) => removedRow(tx, register, id),
+
+    /** What happened to a row, the latest first. */
+    history: (id: string) => rowHistory(tx, id),
 
     /** Every mediator by code, with a name for who may see it. */
     mediators: (today: Day) => knownMediators(tx, today),

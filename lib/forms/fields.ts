@@ -10,6 +10,11 @@ export const fieldFaults = [
   'day-in-future',
   'choice',
   'period-backwards',
+  'day-too-early',
+  'number',
+  'whole-number',
+  'out-of-range',
+  'code',
   'wrong',
 ] as const
 export type FieldFault = (typeof fieldFaults)[number]

@@ -53,6 +53,11 @@ const pages: Readonly<Record<string, Door>> = {
   '/organisation/remove-demo': lead,
   '/privacy': anybody,
   '/readiness': everyone,
+  '/registers': colleagues,
+  '/registers/[register]': colleagues,
+  '/registers/[register]/[rowId]': colleagues,
+  '/registers/[register]/bin': writers,
+  '/registers/[register]/new': { ...writers, query: ({ rowId }) => ({ added: rowId }) },
   '/requirements': everyone,
   '/requirements/[requirementId]': everyone,
   '/requirements/bulk/[bulkId]': writers,
@@ -112,6 +117,16 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
   '/organisation: removeDemo': { ...lead, form: () => ({}) },
   '/organisation: saveOrganisation': { ...lead, form: () => ({}) },
   '/organisation: saveOwnCheck': { ...lead, form: () => ({ to: 'on' }) },
+  '/registers/[register]/[rowId]: changeRow': {
+    ...writers,
+    form: ({ rowId }) => ({ register: 'cases', rowId, version: '1', number: 'ANDERS', reportedOn: '2026-11-01' }),
+  },
+  '/registers/[register]/[rowId]: removeRow': { ...writers, form: ({ rowId }) => ({ register: 'cases', rowId }) },
+  '/registers/[register]/bin: putRowBack': {
+    ...writers,
+    form: ({ removedRowId }) => ({ register: 'cases', rowId: removedRowId }),
+  },
+  '/registers/[register]/new: addRow': { ...writers, form: () => ({ register: 'cases' }) },
   '/requirements: saveAnswers': { ...writers, form: () => ({}) },
   '/requirements/bulk: confirmBulk': { ...writers, form: ({ bulkId }) => ({ bulkId }) },
   '/requirements/bulk: prepareBulk': {

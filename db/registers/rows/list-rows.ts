@@ -15,6 +15,8 @@ export type RowPage = {
   readonly total: number
   /** All rows, whatever the query. */
   readonly all: number
+  /** How many months rows are kept after the day from which that counts; null is without end. */
+  readonly keptMonths: number | null
 }
 
 /** Per column with terms, those terms in the order in which a list sorts them. */
@@ -40,16 +42,21 @@ export async function listRows(
   return { rows: rows.map((row) => rowOf(register, row)), ...(await counts(tx, register, query)) }
 }
 
-/** How many rows fit, and how many there are; of the whole list that is one number. */
-async function counts(tx: Tx, register: RegisterDefinition, query: RowQuery): Promise<Pick<RowPage, 'total' | 'all'>> {
+/** How many rows fit, and how many there are, which of the whole list is one number; and how long they are kept. */
+async function counts(tx: Tx, register: RegisterDefinition, query: RowQuery): Promise<Omit<RowPage, 'rows'>> {
   const table = sql.table(register.table)
   const every = sql<number>`(select count(*)::int from ${table} as item where item.removed_at is null)`
-  if (!isNarrowed(query)) {
-    const { all } = await tx.selectNoFrom(every.as('all')).executeTakeFirstOrThrow()
-    return { all, total: all }
-  }
-  const some = sql<number>`(select count(*)::int from ${table} as item where ${fitting(register, query)})`
-  return tx.selectNoFrom([every.as('all'), some.as('total')]).executeTakeFirstOrThrow()
+  const some = sql<number | null>`(select count(*)::int from ${table} as item where ${fitting(register, query)})`
+  const { all, total, retention } = await tx
+    .selectNoFrom([
+      every.as('all'),
+      (isNarrowed(query) ? some : sql<number | null>`null::int`).as('total'),
+      sql<{ readonly months: number | null } | null>`(
+        select jsonb_build_object('months', months) from register_retention where register = ${register.name}
+      )`.as('retention'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { all, total: total ?? all, keptMonths: retention === null ? register.retention.months : retention.months }
 }
 
 /** What a row must meet to be in the list. */

@@ -1,6 +1,7 @@
 import account from './en/account.json'
 import app from './en/app.json'
 import bulk from './en/bulk.json'
+import care from './en/care.json'
 import draft from './en/draft.json'
 import evidence from './en/evidence.json'
 import examination from './en/examination.json'
@@ -9,6 +10,7 @@ import failed from './en/failed.json'
 import figures from './en/figures.json'
 import fileProblem from './en/file-problem.json'
 import history from './en/history.json'
+import imports from './en/import.json'
 import invitation from './en/invitation.json'
 import link from './en/link.json'
 import live from './en/live.json'
@@ -24,6 +26,7 @@ import problem from './en/problem.json'
 import readiness from './en/readiness.json'
 import registerFaults from './en/register-faults.json'
 import registerFiles from './en/register-files.json'
+import registers from './en/registers.json'
 import requirements from './en/requirements.json'
 import setup from './en/setup.json'
 import signIn from './en/sign-in.json'
@@ -35,6 +38,7 @@ export const en = {
   account,
   app,
   bulk,
+  care,
   draft,
   evidence,
   examination,
@@ -43,6 +47,7 @@ export const en = {
   figures,
   'file-problem': fileProblem,
   history,
+  import: imports,
   invitation,
   link,
   live,
@@ -58,6 +63,7 @@ export const en = {
   readiness,
   'register-faults': registerFaults,
   'register-files': registerFiles,
+  registers,
   requirements,
   setup,
   'sign-in': signIn,

@@ -1,6 +1,7 @@
 import account from './nl/account.json'
 import app from './nl/app.json'
 import bulk from './nl/bulk.json'
+import care from './nl/care.json'
 import draft from './nl/draft.json'
 import evidence from './nl/evidence.json'
 import examination from './nl/examination.json'
@@ -9,6 +10,7 @@ import failed from './nl/failed.json'
 import figures from './nl/figures.json'
 import fileProblem from './nl/file-problem.json'
 import history from './nl/history.json'
+import imports from './nl/import.json'
 import invitation from './nl/invitation.json'
 import link from './nl/link.json'
 import live from './nl/live.json'
@@ -24,6 +26,7 @@ import problem from './nl/problem.json'
 import readiness from './nl/readiness.json'
 import registerFaults from './nl/register-faults.json'
 import registerFiles from './nl/register-files.json'
+import registers from './nl/registers.json'
 import requirements from './nl/requirements.json'
 import setup from './nl/setup.json'
 import signIn from './nl/sign-in.json'
@@ -35,6 +38,7 @@ export const nl = {
   account,
   app,
   bulk,
+  care,
   draft,
   evidence,
   examination,
@@ -43,6 +47,7 @@ export const nl = {
   figures,
   'file-problem': fileProblem,
   history,
+  import: imports,
   invitation,
   link,
   live,
@@ -58,6 +63,7 @@ export const nl = {
   readiness,
   'register-faults': registerFaults,
   'register-files': registerFiles,
+  registers,
   requirements,
   setup,
   'sign-in': signIn,

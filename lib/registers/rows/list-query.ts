@@ -40,7 +40,7 @@ export function parseRowQuery(register: RegisterDefinition, asked: Asked): RowQu
         one(name) === '' ? [] : [[name, one(name).slice(0, 60)] as const],
       ),
     ),
-    sort: sortOf(register, one('sort')),
+    sort: sortOf(register, one('sort'), one('order')),
     page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
   }
 }
@@ -77,8 +77,9 @@ export function sortText({ column, down }: RowQuery['sort']): string {
   return down ? `-${column}` : column
 }
 
-function sortOf(register: RegisterDefinition, text: string): RowQuery['sort'] {
-  const down = text.startsWith('-')
-  const column = down ? text.slice(1) : text
+/** A link says `-talks`; the form says the column and the order apart. */
+function sortOf(register: RegisterDefinition, text: string, order: string): RowQuery['sort'] {
+  const down = text.startsWith('-') || order === 'down'
+  const column = text.replace(/^-/, '')
   return register.columns.some(({ name }) => name === column) ? { column, down } : usualSort(register)
 }

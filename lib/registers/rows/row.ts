@@ -39,3 +39,13 @@ export type KnownMediator = {
   /** Stopped, so no longer offered for something new. */
   readonly stopped: boolean
 }
+
+/** Something that happened to a row, as the log tells it: which columns, and never what stood in them. */
+export type RowEvent = {
+  readonly number: number
+  readonly at: Date
+  readonly action: string
+  /** Null for the system, and for somebody whose name was erased. */
+  readonly name: string | null
+  readonly columns: readonly string[]
+}
