@@ -1,5 +1,11 @@
 import 'server-only'
-import { arriveSheet, discardSheet, placeOfSheet, type ArrivalRefusal, type ArrivedSheet } from '@/db/registers/import/arrive'
+import {
+  arriveSheet,
+  discardSheet,
+  placeOfSheet,
+  type ArrivalRefusal,
+  type ArrivedSheet,
+} from '@/db/registers/import/arrive'
 import { readIn, type Into, type Known } from '@/db/registers/import/read-in'
 import { readSheet } from '@/db/registers/reading/read-sheet'
 import { UnreadableSheet } from '@/db/registers/reading/unreadable'

@@ -136,7 +136,10 @@ export function registerImportsStore(tx: Tx, actor: Actor & { memberId: string }
       id: string,
       choices: ColumnChoices,
     ): Promise<
-      Result<{ readonly register: RegisterName; readonly needsFile: boolean }, 'not-found' | 'column-twice' | 'invalid-input'>
+      Result<
+        { readonly register: RegisterName; readonly needsFile: boolean },
+        'not-found' | 'column-twice' | 'invalid-input'
+      >
     > => {
       const held = await hold(id)
       if (held === null || held.state !== 'ready') return refuse('not-found')

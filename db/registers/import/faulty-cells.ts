@@ -29,21 +29,30 @@ export type FaultyRow = {
 }
 
 /** The faulty rows behind a line of the file, at most `most` of them. */
-export async function faultyRows(tx: Tx, importId: string, behind: number, most: number): Promise<readonly FaultyRow[]> {
+export async function faultyRows(
+  tx: Tx,
+  importId: string,
+  behind: number,
+  most: number,
+): Promise<readonly FaultyRow[]> {
   const { rows } = await sql<{ line: number; cells: readonly (string | null)[] | null; faults: unknown }>`
     select line, cells, coalesce(faults, '[]') || coalesce(compared_faults, '[]') as faults
     from register_import_row
     where import_id = ${importId} and state = 'faulty' and line > ${behind} and cells is not null
     order by line limit ${most}
   `.execute(tx)
-  return rows.map(({ line, cells, faults }) => ({ line, cells: cells ?? [], faults: z.array(FaultShape).parse(faults) }))
+  return rows.map(({ line, cells, faults }) => ({
+    line,
+    cells: cells ?? [],
+    faults: z.array(FaultShape).parse(faults),
+  }))
 }
 
 /** The words that were not understood, the most frequent first. */
 export async function unknownWords(tx: Tx, importId: string): Promise<readonly UnknownWord[]> {
   const { rows } = await sql<UnknownWord>`
     select fault ->> 'vocabulary' as vocabulary, min(fault ->> 'heading') as heading, min(fault ->> 'value') as word,
-      count(*)::int as cells, min(fault -> 'nearest' ->> 'nl') as nearest
+      count(*)::int as cells, (array_agg(fault -> 'nearest'))[1] as nearest
     from register_import_row, jsonb_array_elements(faults) as fault
     where import_id = ${importId} and state = 'faulty' and fault ->> 'reason' = 'unknown-word'
     group by fault ->> 'vocabulary', lower(fault ->> 'value')

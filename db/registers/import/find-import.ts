@@ -26,16 +26,10 @@ export async function progressOf(
 }
 
 /** The latest imports into a register; of those that nobody confirmed only what this member started. */
-export async function importsOf(
-  tx: Tx,
-  register: RegisterName,
-  memberId: string,
-): Promise<readonly RegisterImport[]> {
+export async function importsOf(tx: Tx, register: RegisterName, memberId: string): Promise<readonly RegisterImport[]> {
   const rows = await importsIn(tx)
     .where('register', '=', register)
-    .where((or) =>
-      or.or([or('state', 'in', ['confirmed', 'undone']), or('register_import.started_by', '=', memberId)]),
-    )
+    .where((or) => or.or([or('state', 'in', ['confirmed', 'undone']), or('register_import.started_by', '=', memberId)]))
     .orderBy('started_at', 'desc')
     .limit(mostListed)
     .execute()

@@ -38,7 +38,12 @@ export async function rememberHeadings(
   await tx
     .insertInto('register_mapping')
     .values(
-      [...latest].map(([heading, column_name]) => ({ organisation_id: organisationId, register, heading, column_name })),
+      [...latest].map(([heading, column_name]) => ({
+        organisation_id: organisationId,
+        register,
+        heading,
+        column_name,
+      })),
     )
     .onConflict((conflict) =>
       conflict

@@ -32,7 +32,6 @@ export async function readAgain(tx: Tx, waiting: Waiting, dictionary: Dictionary
 /** What was wrong with a cell that could not wait stays wrong, as long as its column goes where it went. */
 function faultsOfUnkept({ columns }: Waiting, { cells, faults }: CellsAgain) {
   return faults.filter(
-    ({ index, column }) =>
-      cells[index] === null && columns.some((one) => one.index === index && one.column === column),
+    ({ index, column }) => cells[index] === null && columns.some((one) => one.index === index && one.column === column),
   )
 }

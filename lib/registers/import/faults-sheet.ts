@@ -11,7 +11,10 @@ import type { RegisterImport } from './register-import'
 type FaultyRow = { readonly cells: readonly (string | null)[]; readonly faults: readonly Fault[] }
 
 /** The columns that went somewhere under the headings of the file, so that it is recognised again, and one with the reasons. */
-export function faultsColumns(language: Language, { columns }: Pick<RegisterImport, 'columns'>): readonly SheetColumn[] {
+export function faultsColumns(
+  language: Language,
+  { columns }: Pick<RegisterImport, 'columns'>,
+): readonly SheetColumn[] {
   const headings = placed(columns).map(({ heading }) => ({ title: heading, kind: 'text' as const, width: 18 }))
   return [...headings, { title: translator(language)('import.faultsColumn'), kind: 'text', width: 70, wraps: true }]
 }

@@ -8,7 +8,5 @@ export function headingsIn(
   register: RegisterDefinition,
 ): { readonly headings: readonly string[]; readonly below: readonly SheetRow[] } | null {
   const found = findHeadings(first.slice(0, mostRowsAbove + 1), register)
-  return found === undefined
-    ? null
-    : { headings: found.cells, below: first.filter(({ line }) => line > found.line) }
+  return found === undefined ? null : { headings: found.cells, below: first.filter(({ line }) => line > found.line) }
 }

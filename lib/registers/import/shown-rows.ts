@@ -1,3 +1,4 @@
+import type { Text } from '@/lib/i18n/languages'
 import type { Values } from '../column'
 import type { Fault } from '../reading/fault'
 import type { VocabularyName } from '../vocabulary'
@@ -29,5 +30,5 @@ export type UnknownWord = {
   readonly word: string
   readonly cells: number
   /** The title of the term that may be meant. */
-  readonly nearest: string | null
+  readonly nearest: Text | null
 }

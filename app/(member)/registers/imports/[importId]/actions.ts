@@ -1,0 +1,48 @@
+'use server'
+import { z } from 'zod'
+import { memberAction, type Done } from '../../../../_gate/actions'
+import { idField } from '@/lib/forms/fields'
+import { columnChoicesIn, wordChoicesIn } from '@/lib/registers/import/choices-form'
+import { ok, refuse, type Result } from '@/lib/result'
+
+const Import = z.object({ importId: idField })
+const ImportWithChoices = z.looseObject({ importId: idField })
+
+/** Gives columns of the file another place and compares again; a column that was not kept asks for the file once more. */
+export const chooseColumns = memberAction('registers:edit', ImportWithChoices, async ({ store }, form) => {
+  const chosen = await store.registerImports.chooseColumns(form.importId, columnChoicesIn(form))
+  if (!chosen.ok) return chosen
+  const { register, needsFile } = chosen.value
+  return ok({ goTo: needsFile ? `/registers/${register}/import?again` : `/registers/imports/${form.importId}` })
+})
+
+/** Says what words of the file mean and compares again. The form is the same as that of the columns. */
+export const chooseWords = memberAction(
+  'registers:edit',
+  ImportWithChoices,
+  async ({ store }, form): Promise<Result<Done, 'not-found' | 'column-twice'>> => {
+    const words = wordChoicesIn(form, await store.registers.vocabularies())
+    const chosen = await store.registerImports.chooseWords(form.importId, words)
+    return chosen.ok ? ok({ goTo: `/registers/imports/${form.importId}` }) : chosen
+  },
+)
+
+/** Puts the rows into the register, once; when other things would happen than were shown, those are shown first. */
+export const confirmImport = memberAction('registers:edit', Import, async ({ store }, { importId }) => {
+  const confirmed = await store.registerImports.confirm(importId)
+  if (!confirmed.ok) return confirmed
+  const query = confirmed.value === 'otherwise' ? '?meanwhile' : ''
+  return ok({ goTo: `/registers/imports/${importId}${query}` })
+})
+
+/** Takes an import back, once. */
+export const undoImport = memberAction('registers:edit', Import, async ({ store }, { importId }) => {
+  const undone = await store.registerImports.undo(importId)
+  return undone.ok ? ok({ goTo: `/registers/imports/${importId}` }) : undone
+})
+
+/** Throws away a file that nobody confirmed. */
+export const giveUpImport = memberAction('registers:edit', Import, async ({ store }, { importId }) => {
+  const given = await store.registerImports.giveUp(importId)
+  return given === null ? refuse('not-found') : ok({ goTo: `/registers/${given.register}/import` })
+})
