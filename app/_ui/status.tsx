@@ -5,6 +5,7 @@ export type VerdictState = 'none' | 'met' | 'partly' | 'not-met' | 'not-applicab
 export type ProofState =
   'complete' | 'claimed' | 'missing' | 'waiting' | 'expired' | 'expiring' | 'rejected' | 'none-asked'
 export type ReviewState = 'submitted' | 'accepted' | 'rejected' | 'withdrawn' | 'expired'
+export type IndicatorState = 'reached' | 'missed' | 'not-computable' | 'informs'
 
 /** `done` is plain text, so that open work stands out; the others differ in shape as well as in colour. */
 type Tone = 'done' | 'open' | 'quiet' | 'warning' | 'negative'
@@ -43,6 +44,13 @@ const review: Record<ReviewState, Look> = {
   expired: { icon: 'problem', tone: 'negative' },
 }
 
+const indicator: Record<IndicatorState, Look> = {
+  reached: { icon: 'check', tone: 'done' },
+  missed: { icon: 'cross', tone: 'negative' },
+  'not-computable': { icon: 'circle', tone: 'open' },
+  informs: { icon: 'minus', tone: 'quiet' },
+}
+
 type StatusProps<State> = { readonly state: State; readonly label: string; readonly id?: string | undefined }
 
 /** How far the work on a requirement is. */
@@ -56,6 +64,11 @@ export const ProofStatus = (props: StatusProps<ProofState>) => <Status look={pro
 
 /** What a second person said about one link. */
 export const ReviewStatus = (props: StatusProps<ReviewState>) => <Status look={review[props.state]} {...props} />
+
+/** How a figure stands to its target. */
+export const IndicatorStatus = (props: StatusProps<IndicatorState>) => (
+  <Status look={indicator[props.state]} {...props} />
+)
 
 function Status({ look, label, id }: { look: Look; label: string; id?: string | undefined }) {
   return (

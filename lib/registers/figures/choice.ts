@@ -1,4 +1,7 @@
+import type { Day } from '@/lib/day'
 import type { RoundFacts } from '@/lib/readiness/facts'
+import type { Fraction } from '@/lib/readiness/fractions'
+import { scoreReadiness, type Readiness } from '@/lib/readiness/score'
 import { refuse, ok, type Result } from '@/lib/result'
 import type { IndicatorReading, NotComputable } from '../indicators/reading'
 
@@ -36,5 +39,28 @@ export function factsWithChoice(facts: RoundFacts, indicatorId: string, choice: 
         indicator.id === indicatorId ? { ...indicator, hard: choice === 'counts' } : indicator,
       ),
     })),
+  }
+}
+
+/** What a choice does to readiness: the fraction before and after, and which requirements it takes away or gives. */
+export type Effect = {
+  readonly from: Fraction
+  readonly to: Fraction
+  readonly lost: readonly string[]
+  readonly gained: readonly string[]
+}
+
+/** Says what a choice would do, before it is made. */
+export function effectOf(facts: RoundFacts, today: Day, indicatorId: string, choice: Choice): Effect {
+  const before = scoreReadiness(facts, today)
+  const after = scoreReadiness(factsWithChoice(facts, indicatorId, choice), today)
+  const readyIn = ({ requirements }: Readiness) =>
+    requirements.filter(({ state }) => state === 'ready').map(({ id }) => id)
+  const [had, has] = [readyIn(before), readyIn(after)]
+  return {
+    from: before.fractions.must,
+    to: after.fractions.must,
+    lost: had.filter((id) => !has.includes(id)),
+    gained: has.filter((id) => !had.includes(id)),
   }
 }
