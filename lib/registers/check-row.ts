@@ -1,5 +1,4 @@
 import type { Values } from './column'
-import { columnOf } from './registers'
 import type { RegisterDefinition } from './register'
 
 /** What is wrong with a row as a whole. `other` is the column of the day that should have come first. */
@@ -22,7 +21,7 @@ export function checkRow(register: RegisterDefinition, values: Values): readonly
     if ((column.kind === 'whole' || column.kind === 'number') && (Number(value) < 0 || Number(value) > column.most)) {
       return [{ column: name, reason: 'out-of-range' }]
     }
-    const other = lastOfCauses(register, column.notBefore ?? [], values)
+    const other = lastOfCauses(column.notBefore ?? [], values)
     return other !== undefined && String(value) < String(values[other])
       ? [{ column: name, reason: 'before', other }]
       : []
@@ -30,8 +29,11 @@ export function checkRow(register: RegisterDefinition, values: Values): readonly
 }
 
 /** Of the days that come first the latest one that is known: it says most about what cannot be. */
-function lastOfCauses(register: RegisterDefinition, names: readonly string[], values: Values): string | undefined {
-  return names
-    .filter((name) => columnOf(register, name).kind === 'day' && typeof values[name] === 'string')
-    .sort((one, other) => (String(values[one]) < String(values[other]) ? 1 : -1))[0]
+function lastOfCauses(names: readonly string[], values: Values): string | undefined {
+  let last: string | undefined
+  for (const name of names) {
+    const day = values[name]
+    if (typeof day === 'string' && (last === undefined || day > String(values[last]))) last = name
+  }
+  return last
 }

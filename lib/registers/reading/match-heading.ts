@@ -14,25 +14,52 @@ export const exactMatch = 95
 /** Below this a heading says too little. */
 export const leastMatch = 40
 
-/** How well a heading fits each column of the register: 100 is its own name, what does not fit is left out. */
-export function matchesOf(heading: string, register: RegisterDefinition): readonly { column: Column; score: number }[] {
-  return register.columns
-    .map((column) => ({ column, score: matchOf(heading, column, register) }))
-    .filter(({ score }) => score >= leastMatch)
+/** Everything that a column is called, made ready to be held against a heading. */
+type Called = {
+  readonly column: Column
+  /** Its name and titles, then what else people write. */
+  readonly own: readonly string[]
+  readonly others: readonly string[]
+  readonly subjects: readonly ReadonlySet<string>[]
 }
 
-function matchOf(heading: string, column: Column, register: RegisterDefinition): number {
+/** The definitions of registers are constants, and every cell that may be a heading is held against all of them. */
+const prepared = new WeakMap<RegisterDefinition, readonly Called[]>()
+
+function calledIn(register: RegisterDefinition): readonly Called[] {
+  const before = prepared.get(register)
+  if (before !== undefined) return before
+  const called = register.columns.map((column) => {
+    const [own, others] = [[column.title.nl, column.title.en, column.name], column.headings ?? []]
+    const subjects = [...own, ...others].map(subjectOf)
+    return { column, own: own.map(headingKey), others: others.map(headingKey), subjects }
+  })
+  prepared.set(register, called)
+  return called
+}
+
+/** How well a heading fits each column of the register: 100 is its own name, what does not fit is left out. */
+export function matchesOf(heading: string, register: RegisterDefinition): readonly { column: Column; score: number }[] {
   const keys = [headingKey(heading), headingKey(withoutBrackets(heading))].filter((key) => key !== '')
-  if (keys.length === 0) return 0
-  const own = [column.title.nl, column.title.en, column.name].map(headingKey)
-  if (keys.some((key) => own.includes(key))) return 100
-  const others = (column.headings ?? []).map(headingKey)
-  if (keys.some((key) => others.includes(key))) return exactMatch
-  const names = [column.title.nl, column.title.en, column.name, ...(column.headings ?? [])]
   const subject = subjectOf(heading)
+  return keys.length === 0
+    ? []
+    : calledIn(register)
+        .map((called) => ({ column: called.column, score: matchOf(keys, subject, called, register) }))
+        .filter(({ score }) => score >= leastMatch)
+}
+
+function matchOf(
+  keys: readonly string[],
+  subject: ReadonlySet<string>,
+  { column, own, others, subjects }: Called,
+  register: RegisterDefinition,
+): number {
+  if (keys.some((key) => own.includes(key))) return 100
+  if (keys.some((key) => others.includes(key))) return exactMatch
   if (isOwnDayAlone(subject, column, register)) return 55
   return Math.max(
-    ...names.map((name) => subjectMatch(subject, subjectOf(name), column)),
+    ...subjects.map((name) => subjectMatch(subject, name, column)),
     ...[...own, ...others].map((name) => (isSlip(name, keys[0] ?? '') ? 70 : 0)),
   )
 }

@@ -72,8 +72,8 @@ function placesOf({ columns }: RegisterDefinition, mapping: Mapping): readonly P
   })
 }
 
-/** Most cells say what another cell of their column said before; text seldom does. */
-const mostRemembered = 2000
+/** Most cells say what another cell said before, days above all; text seldom does. */
+const mostRemembered = 10_000
 
 function cellReader(
   { column, heading }: Place,

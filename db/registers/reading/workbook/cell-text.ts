@@ -17,6 +17,8 @@ export type WorkbookFacts = {
   readonly styles: readonly Shown[]
   /** Day 0: Excel counts from 1900, and on a Mac it counted from 1904. */
   readonly dayZero: number
+  /** Days that were written out before: the same ones come back all the time. */
+  readonly days: Map<number, string>
 }
 
 const dayLength = 86_400_000
@@ -35,7 +37,7 @@ export function cellText({ type, shown, value, formula }: RawCell, facts: Workbo
   if (type === 'e' || type === 'd') return value
   const number = Number(value)
   if (Number.isNaN(number)) return value
-  if (shown === 'day') return dayOf(number, facts.dayZero) ?? plainNumber(number)
+  if (shown === 'day') return dayOf(number, facts) ?? plainNumber(number)
   return shown === 'time' && number >= 0 ? timeOf(number) : plainNumber(number)
 }
 
@@ -46,11 +48,13 @@ export function unescaped(text: string): string {
     : text
 }
 
-function dayOf(serial: number, dayZero: number): string | null {
+function dayOf(serial: number, { dayZero, days }: WorkbookFacts): string | null {
   const whole = Math.floor(serial + hair)
   // Below 61 Excel counts a 29 February 1900 that never was; nobody means these days.
-  if (whole < 61 || whole > 110_000) return null
-  return new Date(dayZero + whole * dayLength).toISOString().slice(0, 10)
+  if (!(whole > 60 && whole < 110_000)) return null
+  const text = days.get(whole) ?? new Date(dayZero + whole * dayLength).toISOString().slice(0, 10)
+  days.set(whole, text)
+  return text
 }
 
 function timeOf(days: number): string {

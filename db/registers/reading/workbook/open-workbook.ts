@@ -64,6 +64,7 @@ async function sheetsOf(office: WorkbookPackage): Promise<readonly Sheet[]> {
     texts: await sharedTexts(partOf('/sharedStrings')),
     styles: await cellStyles(partOf('/styles')),
     dayZero: isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30),
+    days: new Map(),
   }
   return listed.flatMap(({ name, id }) => {
     const part = relations.find((one) => one.id === id && one.type.endsWith('/worksheet'))?.target
