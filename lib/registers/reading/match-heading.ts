@@ -70,12 +70,16 @@ function isOwnDayAlone(subject: ReadonlySet<string>, column: Column, register: R
 }
 
 function isSlip(name: string, key: string): boolean {
-  return name.length > 5 && distance(name, key, 2) <= Math.floor(name.length / 6)
+  const most = Math.min(2, Math.floor(name.length / 6))
+  return most > 0 && distance(name, key, most) <= most
 }
 
 const denials = ['niet', 'geen', 'not', 'zonder', 'without'].map((word) => [...subjectOf(word)][0] ?? word)
 /** Words that tell the kind of a column and not what is in it. */
 const generic: Readonly<Partial<Record<Column['kind'], string>>> = { day: 'datum', choice: 'sort', whole: 'antal' }
+
+/** Words that stand in many names, and say nothing alone. */
+const vague = subjectOf('datum nummer soort aantal reden')
 
 function subjectMatch(heading: ReadonlySet<string>, name: ReadonlySet<string>, column: Column): number {
   const kind = generic[column.kind]
@@ -89,7 +93,8 @@ function subjectMatch(heading: ReadonlySet<string>, name: ReadonlySet<string>, c
   const fits = (kind !== undefined && heading.has(kind) ? 5 : 0) - (other && !isIn(name, heading) ? 30 : 0)
   if (shared === said.size && shared === meant.size) return 80 + fits
   if (shared === meant.size) return 65 - 5 * (said.size - shared) + fits
-  return shared === said.size ? 55 - 5 * (meant.size - shared) + fits : 0
+  const isVague = [...said].every((word) => vague.has(word))
+  return shared === said.size && !isVague ? 55 - 5 * (meant.size - shared) + fits : 0
 }
 
 function isIn(name: ReadonlySet<string>, heading: ReadonlySet<string>): boolean {

@@ -18,6 +18,7 @@ export function readFlag(written: string, title: Text): boolean | null {
   const mark = marks.get(written.trim())
   if (mark !== undefined) return mark
   const said = wordsOf(written).join('')
+  if (said === '') return null
   if (no.has(said)) return false
   if (yes.has(said)) return true
   for (const name of [title.nl, title.en]) {
