@@ -6,7 +6,13 @@ import { GET as getProgress } from '@/app/api/registers/imports/[importId]/progr
 import { POST } from '@/app/api/registers/imports/route'
 import RegisterImportPage from '@/app/(member)/registers/imports/[importId]/page'
 import ImportPage from '@/app/(member)/registers/[register]/import/page'
-import { chooseColumns, chooseWords, confirmImport, giveUpImport, undoImport } from '@/app/(member)/registers/imports/[importId]/actions'
+import {
+  chooseColumns,
+  chooseWords,
+  confirmImport,
+  giveUpImport,
+  undoImport,
+} from '@/app/(member)/registers/imports/[importId]/actions'
 import { readAs } from '@/db/store'
 import type { Member } from '@/lib/members/member'
 import type { RegisterImport } from '@/lib/registers/import/register-import'

@@ -33,8 +33,14 @@ const counts = (id: string) => countsOf(organisation.editor, id)
 const cases = () => rowsOf(organisation.editor, 'cases', 'number')
 
 test('a second file says what is new, what changes from what to what, what is the same and what it does not have', async () => {
-  await imported('cases', csv('Zaaknummer;Datum melding;Wijk', 'A1;03-02-2026;Noord', 'A2;04-02-2026;Zuid', 'A3;05-02-2026;West'))
-  const id = await upload('cases', csv('Nr;Meldingsdatum;Wijk', 'A1;03-02-2026;Noord', 'A2;06-02-2026;Zuid', 'A4;1-3-26;Oost'))
+  await imported(
+    'cases',
+    csv('Zaaknummer;Datum melding;Wijk', 'A1;03-02-2026;Noord', 'A2;04-02-2026;Zuid', 'A3;05-02-2026;West'),
+  )
+  const id = await upload(
+    'cases',
+    csv('Nr;Meldingsdatum;Wijk', 'A1;03-02-2026;Noord', 'A2;06-02-2026;Zuid', 'A4;1-3-26;Oost'),
+  )
   expect(await counts(id)).toEqual({ new: 1, changed: 1, same: 1, faulty: 0, faults: 0, missing: 1 })
   expect(await htmlOf(shown(id, { list: 'changed' }))).toContain('Datum melding: 4 feb 2026 → 6 feb 2026')
   expect(await htmlOf(shown(id, { list: 'new' }))).toContain('A4')
@@ -42,7 +48,11 @@ test('a second file says what is new, what changes from what to what, what is th
   expect((await cases()).map(({ values }) => values['reportedOn'])).toEqual(['2026-02-03', '2026-02-04', '2026-02-05'])
   await confirm(id)
   expect((await cases()).map(({ values }) => values['number'])).toEqual(['A1', 'A2', 'A3', 'A4'])
-  expect((await cases())[1]).toMatchObject({ values: { reportedOn: '2026-02-06' }, version: 2, changedByName: expect.stringContaining('Emma') })
+  expect((await cases())[1]).toMatchObject({
+    values: { reportedOn: '2026-02-06' },
+    version: 2,
+    changedByName: expect.stringContaining('Emma'),
+  })
 })
 
 test('columns that a file does not have keep what they were', async () => {
@@ -61,7 +71,10 @@ test('a file without the days of its cases updates those that are there, and add
 })
 
 test('a day of the file that comes before a day of the register is faulty, although the file itself is right', async () => {
-  await imported('cases', csv('Zaaknummer;Datum melding;Afgesloten', 'A1;03-02-2026;10-02-2026', 'A2;03-02-2026;10-02-2026'))
+  await imported(
+    'cases',
+    csv('Zaaknummer;Datum melding;Afgesloten', 'A1;03-02-2026;10-02-2026', 'A2;03-02-2026;10-02-2026'),
+  )
   const id = await upload('cases', csv('Zaaknummer;Nazorg', 'A1;09-02-2026', 'A2;11-02-2026'))
   expect(await counts(id)).toMatchObject({ changed: 1, faulty: 1, faults: 1 })
   expect(await htmlOf(shown(id))).toContain('10')
@@ -82,7 +95,9 @@ test('of five hundred faults every one is named by row, column, value and reason
   const pages = await Promise.all(
     Array.from({ length: 10 }, (_, page) => htmlOf(shown(id, { list: 'faulty', page: String(page + 1) }))),
   )
-  const told = pages.flatMap((html) => [...html.matchAll(/Rij ([\d.]+)<\/th>/g)].map(([, line]) => Number(line?.replace('.', ''))))
+  const told = pages.flatMap((html) =>
+    [...html.matchAll(/Rij ([\d.]+)<\/th>/g)].map(([, line]) => Number(line?.replace('.', ''))),
+  )
   expect(told).toEqual(Array.from({ length: 500 }, (_, number) => number + 2))
   expect(pages[0]).toContain('31-02-2026')
   expect(pages[0]).toContain('Datum melding')
@@ -148,10 +163,29 @@ test('a file without numbers asks for the column that has them before anything e
 
 test('trainings that are the same to the letter are told apart by their number only, in whatever order they come', async () => {
   const head = 'Bemiddelaar;Soort training;Datum;Uren'
-  await imported('trainings', csv(head, 'B01;vervolgtraining;03-02-2026;3', 'B01;vervolgtraining;03-02-2026;4', 'B01;vervolgtraining;03-02-2026;4'))
-  const id = await upload('trainings', csv(head, 'B01;vervolgtraining;03-02-2026;4', 'B01;vervolgtraining;03-02-2026;3', 'B01;vervolgtraining;03-02-2026;4'))
+  await imported(
+    'trainings',
+    csv(
+      head,
+      'B01;vervolgtraining;03-02-2026;3',
+      'B01;vervolgtraining;03-02-2026;4',
+      'B01;vervolgtraining;03-02-2026;4',
+    ),
+  )
+  const id = await upload(
+    'trainings',
+    csv(
+      head,
+      'B01;vervolgtraining;03-02-2026;4',
+      'B01;vervolgtraining;03-02-2026;3',
+      'B01;vervolgtraining;03-02-2026;4',
+    ),
+  )
   expect(await counts(id)).toMatchObject({ same: 3, changed: 0, new: 0 })
-  const more = await upload('trainings', csv(head, ...Array.from({ length: 4 }, () => 'B01;vervolgtraining;03-02-2026;4')))
+  const more = await upload(
+    'trainings',
+    csv(head, ...Array.from({ length: 4 }, () => 'B01;vervolgtraining;03-02-2026;4')),
+  )
   expect(await counts(more)).toMatchObject({ same: 2, changed: 1, new: 1, missing: 0 })
 })
 

@@ -21,16 +21,19 @@ const files: readonly (readonly [RegisterName, string, number])[] = [
   ['meetings', 'bijeenkomsten.csv', 14],
 ]
 
-test.each(files)('the %s of Heemskerk come in whole from %s, and a second time change nothing', async (register, name, rows) => {
-  const first = await upload(register, sample(name))
-  expect(await countsOf(organisation.editor, first)).toEqual({
-    ...{ new: rows, changed: 0, same: 0, faulty: 0, faults: 0, missing: 0 },
-  })
-  await imported(register, sample(name))
-  expect(await rowsOf(organisation.editor, register, '')).toHaveLength(rows)
-  const again = await upload(register, sample(name))
-  expect(await countsOf(organisation.editor, again)).toEqual({
-    ...{ new: 0, changed: 0, same: rows, faulty: 0, faults: 0, missing: 0 },
-  })
-  expect(data.files()).toEqual([])
-})
+test.each(files)(
+  'the %s of Heemskerk come in whole from %s, and a second time change nothing',
+  async (register, name, rows) => {
+    const first = await upload(register, sample(name))
+    expect(await countsOf(organisation.editor, first)).toEqual({
+      ...{ new: rows, changed: 0, same: 0, faulty: 0, faults: 0, missing: 0 },
+    })
+    await imported(register, sample(name))
+    expect(await rowsOf(organisation.editor, register, '')).toHaveLength(rows)
+    const again = await upload(register, sample(name))
+    expect(await countsOf(organisation.editor, again)).toEqual({
+      ...{ new: 0, changed: 0, same: rows, faulty: 0, faults: 0, missing: 0 },
+    })
+    expect(data.files()).toEqual([])
+  },
+)
