@@ -17,7 +17,7 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
       where removed_at is null and reported_on <= ${latest.on} and first_talk_on <= ${latest.on} and mediators <> '{}'
       group by mediators
     ),
-    person as materialized (
+    talker as materialized (
       select code, min(first_talk_on) as first_talk_on, max(last_talk_on) as last_talk_on,
         coalesce((
           select min(day) from training where mediator = code and kind = 'basic' and removed_at is null
@@ -32,7 +32,7 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
     ),
     suspect as materialized (
       select mediators, max(trained_on) as trained_on, max(known_on) as known_on
-      from gathering cross join unnest(mediators) as member join person on code = member
+      from gathering cross join unnest(mediators) as member join talker on code = member
       group by mediators
       having min(gathering.first_talk_on) < max(trained_on) or max(known_on) > ${earliest.on}
     ),
@@ -57,7 +57,7 @@ export function untrainedCount({ on }: AskedDay): RawBuilder<number> {
 /** Codes in cases with a talk that the register of mediators does not know. */
 export function unknownCodesInCases({ on }: AskedDay): RawBuilder<readonly string[]> {
   return sql`(
-    select coalesce(json_agg(code order by code), '[]') from person
+    select coalesce(json_agg(code order by code), '[]') from talker
     where first_talk_on <= ${on} and known_on > ${on}
       and (least(last_talk_on, ${on}) <= (select erased_until from head)) is not true
   )`
