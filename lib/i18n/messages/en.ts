@@ -11,6 +11,7 @@ import figures from './en/figures.json'
 import fileProblem from './en/file-problem.json'
 import history from './en/history.json'
 import imports from './en/import.json'
+import indicators from './en/indicators.json'
 import invitation from './en/invitation.json'
 import link from './en/link.json'
 import live from './en/live.json'
@@ -48,6 +49,7 @@ export const en = {
   'file-problem': fileProblem,
   history,
   import: imports,
+  indicators,
   invitation,
   link,
   live,

@@ -11,6 +11,7 @@ import figures from './nl/figures.json'
 import fileProblem from './nl/file-problem.json'
 import history from './nl/history.json'
 import imports from './nl/import.json'
+import indicators from './nl/indicators.json'
 import invitation from './nl/invitation.json'
 import link from './nl/link.json'
 import live from './nl/live.json'
@@ -48,6 +49,7 @@ export const nl = {
   'file-problem': fileProblem,
   history,
   import: imports,
+  indicators,
   invitation,
   link,
   live,

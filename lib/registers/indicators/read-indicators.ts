@@ -33,6 +33,7 @@ function reading(definition: IndicatorDefinition, indicator: Indicator, from: Co
     standing: standingOf(target, computed),
     hard: definition.hard || hardenedByLead,
     unknownCodes: unknownCodes(indicator, from),
+    vocabularies: from.vocabularies,
   }
 }
 

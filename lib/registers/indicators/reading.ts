@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/day'
 import type { IndicatorDefinition } from '@/lib/framework/framework'
 import type { RegisterName } from '../register'
+import type { Vocabularies } from '../vocabulary'
 
 /**
  * What an indicator comes to. Shares run from 0 to 1 and are never rounded; a share without cases, a median or mean of
@@ -75,4 +76,6 @@ export type IndicatorReading = {
   readonly hardenedByLead: boolean
   /** Codes of mediators in cases or trainings that the register of mediators does not know; they count as untrained. */
   readonly unknownCodes: readonly string[]
+  /** Of the organisation: the names of groups, and which outcomes are positive and handled. */
+  readonly vocabularies: Vocabularies
 }
