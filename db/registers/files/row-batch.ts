@@ -34,3 +34,11 @@ export async function rowBatch(
     next: last === undefined || rows.length < many ? null : { day: last.own_day, id: last.id },
   }
 }
+
+/** How many rows a register has. */
+export async function rowCount(tx: Tx, register: RegisterDefinition): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*)::int as count from ${sql.table(register.table)} where removed_at is null
+  `.execute(tx)
+  return rows[0]?.count ?? 0
+}

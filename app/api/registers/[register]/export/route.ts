@@ -1,18 +1,13 @@
 import { download, streamOf } from '../../../../_exports/download'
-import { memberRoute, problemResponse, type RouteDesk } from '../../../../_gate/routes'
+import { registerRows } from '../../../../_exports/register-rows'
+import { memberRoute, problemResponse } from '../../../../_gate/routes'
 import { FormatShape } from '../format'
 import { exportName } from '@/lib/exports/export-name'
-import { xlsxSheet, type SheetRow } from '@/lib/exports/formats/xlsx'
+import { xlsxSheet } from '@/lib/exports/formats/xlsx'
 import { translator } from '@/lib/i18n/translate'
 import { csvHeadings, csvRow } from '@/lib/registers/files/csv-rows'
-import { cellsFor } from '@/lib/registers/files/file-cells'
 import { fileColumns } from '@/lib/registers/files/file-columns'
-import type { RowBatch, RowPlace } from '@/lib/registers/files/row-place'
-import type { RegisterDefinition } from '@/lib/registers/register'
 import { registerNamed } from '@/lib/registers/registers'
-
-/** How many rows are read at a time, each time in a transaction of its own: a slow reader holds nothing up. */
-const batch = 1000
 
 /** A whole register as a spreadsheet or CSV, oldest row first, however long it is. The import reads it back. */
 export const GET = memberRoute<{ register: string }>('registers:read', async (desk, request, params) => {
@@ -27,7 +22,7 @@ export const GET = memberRoute<{ register: string }>('registers:read', async (de
     today,
     format,
   )
-  const rows = rowsOf(desk, register)
+  const rows = registerRows(desk, register)
   if (format === 'csv') {
     const lines = async function* () {
       yield csvHeadings(columns)
@@ -39,13 +34,3 @@ export const GET = memberRoute<{ register: string }>('registers:read', async (de
   const about = { title, author: member.organisationName, madeAt: new Date() }
   return download(name, format, language, await xlsxSheet({ name: title, columns, rows }, about))
 })
-
-async function* rowsOf({ read, language }: RouteDesk, register: RegisterDefinition): AsyncGenerator<SheetRow> {
-  const cells = cellsFor(register, language, await read((store) => store.registers.vocabularies()))
-  let place: RowPlace | null = null
-  do {
-    const { rows, next }: RowBatch = await read((store) => store.registerFiles.batch(register, place, batch))
-    for (const row of rows) yield cells(row)
-    place = next
-  } while (place !== null)
-}
