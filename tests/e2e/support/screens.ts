@@ -119,6 +119,8 @@ export const leadScreens: readonly Screen[] = [
   { name: 'document, examination', path: '/evidence', reach: documentNamed('Projectplan', '/privacy') },
   { name: 'document, versions compared', path: '/evidence', reach: documentNamed('Projectplan', '/compare') },
   { name: 'document, remove', path: '/evidence', reach: documentNamed('Projectplan', '/remove') },
+  { name: 'register as evidence', path: '/registers/trainings/snapshot' },
+  { name: 'register as evidence, refused', path: '/registers/cases/snapshot?problem=disk-full' },
   { name: 'summary', path: '/summary' },
   { name: 'summary, failed', path: '/summary?failed' },
   { name: 'history of a requirement', path: '/requirements/con-secrecy/history' },

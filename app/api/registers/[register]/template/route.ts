@@ -1,4 +1,4 @@
-import { download, streamOf } from '../../../../_exports/download'
+import { download } from '../../../../_exports/download'
 import { memberRoute, problemResponse } from '../../../../_gate/routes'
 import { FormatShape } from '../format'
 import { exportName } from '@/lib/exports/export-name'
