@@ -20,6 +20,8 @@ type FileColumn = {
 
 /** What somebody said earlier counts for more than any name. */
 const saidBefore = 1000
+/** A column without a name that fits gives way to every one that has one. */
+const fromWords = 10
 
 /**
  * Where each column of a file goes. `samples` are rows below the headings (fifty will do): they tell what a doubtful
@@ -57,7 +59,8 @@ function fileColumn(
   const remembered = key === '' || personal !== null ? undefined : all.find((one) => one.heading === key)
   const said = register.columns.find(({ name }) => name === remembered?.column)
   const likely = named.filter(({ column, score }) => score >= exactMatch || fits(column, cells, seen?.dictionary))
-  const matches = said !== undefined ? [{ column: said, score: saidBefore }] : likely
+  const spoken = likely.length > 0 || seen === undefined ? likely : byWords(cells, register, seen.dictionary)
+  const matches = said !== undefined ? [{ column: said, score: saidBefore }] : spoken
   return { index, heading, remembered, personal, matches: personal === null ? matches : [] }
 }
 
@@ -103,6 +106,19 @@ function personalOf(
     cells.length > 0 &&
     cells.every((cell) => isHarmless(cell, dictionary))
   return isOtherwise ? null : said
+}
+
+/** A heading that says nothing, above words that say all: every cell is a term of one vocabulary, and they differ. */
+function byWords(
+  cells: readonly string[],
+  { columns }: RegisterDefinition,
+  dictionary: Dictionary,
+): FileColumn['matches'] {
+  return columns.flatMap((column) => {
+    if (column.kind !== 'choice') return []
+    const terms = cells.map((cell) => dictionary.find(column.vocabulary, cell)?.id)
+    return new Set(terms).size > 1 && !terms.includes(undefined) ? [{ column, score: fromWords }] : []
+  })
 }
 
 /** Whether most cells can be read as values of a column that the heading only hints at. */

@@ -83,7 +83,7 @@ describe('headings', () => {
   test('a doubtful heading is held against what stands below it', () => {
     const dates = [['03-03-2022'], ['04-03-2022']]
     expect(proposed('cases', ['Terugkoppeling aan verwijzer'], dates)).toEqual(['feedbackOn'])
-    expect(proposed('cases', ['Datum verwijzing'], [['huisarts'], ['politie']])).toEqual(['unknown'])
+    expect(proposed('cases', ['Datum verwijzing'], [['gisteren'], ['vandaag']])).toEqual(['unknown'])
     expect(proposed('cases', ['Gesprekken met melder'], [['2'], ['3']])).toEqual(['talks'])
     expect(proposed('trainings', ['Erkende training'], [['ja'], ['nee']])).toEqual(['recognised'])
     expect(proposed('cases', ['Niet geschikt'], [['geweld'], ['familie']])).toEqual(['unsuitableReason'])
@@ -167,7 +167,7 @@ describe('what may be of a person', () => {
     expect(proposed('cases', ['Waar'], [['Kerkstraat 12, 1961 AB Heemskerk']])).toEqual(['address'])
   })
   test('a heading that sounds personal is only looked at as such when its cells may be', () => {
-    expect(proposed('cases', ['Melder'], [['politie'], ['zelfmelder']])).toEqual(['unknown'])
+    expect(proposed('cases', ['Melder'], [['politie'], ['zelfmelder']])).toEqual(['channel'])
     expect(proposed('cases', ['Contact met andere partij'], [['03-03-2022']])).toEqual(['unknown'])
     expect(proposed('cases', ['Melder'], [['politie'], ['Jan Jansen']])).toEqual(['name'])
   })
