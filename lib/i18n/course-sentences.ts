@@ -1,19 +1,13 @@
 import type { MonthValue } from '@/lib/charts/month-line'
-import type { IndicatorDefinition } from '@/lib/framework/framework'
-import { shareText } from './figure-sentences'
-import { formatDay, formatNumber } from './format'
+import { formatDay } from './format'
+import { valueText } from './indicator-sentences'
 import type { Language } from './languages'
 import { translator } from './translate'
-
-/** A value of an indicator alone: "72%" for a share, "54,5" for anything else. */
-export function valueText(language: Language, { type }: Pick<IndicatorDefinition, 'type'>, value: number): string {
-  return type === 'ratio' ? shareText(value, 1) : formatNumber(value, language)
-}
 
 /** What one sees in the course of an indicator, oldest day first: where it began, where it is, and what is missing. */
 export function courseSentences(
   language: Language,
-  definition: Pick<IndicatorDefinition, 'type'>,
+  indicatorId: string,
   values: readonly MonthValue[],
 ): readonly string[] {
   const t = translator(language)
@@ -21,7 +15,7 @@ export function courseSentences(
   const [first] = known
   const last = known.at(-1)
   if (first === undefined || last === undefined) return [t('figures.course.nothing')]
-  const said = (value: number) => valueText(language, definition, value)
+  const said = (value: number) => valueText(language, indicatorId, value)
   const [from, until] = [formatDay(first.on, language), formatDay(last.on, language)]
   if (first === last) return [t('figures.course.once', { now: said(last.value), day: until })]
   const peak = known.reduce((highest, one) => (one.value > highest.value ? one : highest))

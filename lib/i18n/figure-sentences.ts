@@ -5,6 +5,7 @@ import type { Group } from '@/lib/registers/indicators/reading'
 import type { Vocabularies, VocabularyName } from '@/lib/registers/vocabulary'
 import { formatDay, formatNumber } from './format'
 import type { Language } from './languages'
+import { shareText } from './share-text'
 import { translator } from './translate'
 
 /** The name of a group; blanks and terms of which nobody knows the name are "onbekend". */
@@ -19,13 +20,9 @@ export function groupTitle(...asked: Parameters<typeof groupLabel>): string {
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
 }
 
-/** A part of a whole in whole percent, so that all is the only 100% and none the only 0%: "<1%", ">99%". */
-export function shareText(count: number, of: number): string {
-  if (of === 0) return '–'
-  const share = (100 * count) / of
-  if (count > 0 && share < 1) return '<1%'
-  if (count < of && share > 99) return '>99%'
-  return `${Math.round(share)}%`
+/** A part of a whole in percent; a dash where there is no whole. */
+export function partText(language: Language, count: number, of: number): string {
+  return of === 0 ? '–' : shareText(language, count / of)
 }
 
 /** What one sees in the reports per month: how many in a year, when the most, and how many the year before. */
@@ -65,7 +62,7 @@ export function groupSentences(
   const said = {
     count: formatNumber(most, language),
     total: formatNumber(total, language),
-    share: shareText(most, total),
+    share: partText(language, most, total),
   }
   return [
     ...(biggest.length === 1 ? [t('figures.groups.biggest', { ...said, label: biggest[0] ?? '' })] : []),
@@ -89,7 +86,7 @@ export function outcomeSentences(
   )
   const positive = sum(groups.filter(({ id }) => well.has(id)))
   return [
-    translator(language)('figures.outcomes.sentence', { total, positive, share: shareText(positive, total) }),
+    translator(language)('figures.outcomes.sentence', { total, positive, share: partText(language, positive, total) }),
     ...groupSentences(language, groups, (id) => groupLabel(language, vocabularies, 'outcome', id)),
   ]
 }

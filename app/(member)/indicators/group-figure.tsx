@@ -1,6 +1,6 @@
 import { Bars } from '../../_ui/charts/bars'
 import { barChart } from '@/lib/charts/bar-chart'
-import { groupLabel, groupSentences, groupTitle, shareText } from '@/lib/i18n/figure-sentences'
+import { groupLabel, groupSentences, groupTitle, partText } from '@/lib/i18n/figure-sentences'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -35,7 +35,10 @@ export function GroupFigure({ language, name, vocabulary, vocabularies, groups }
       <Bars
         chart={barChart(bars, Math.max(...bars.map(({ count }) => count)))}
         description={[title, ...sentences].join('. ')}
-        values={bars.map(({ count }) => ({ count: formatNumber(count, language), share: shareText(count, total) }))}
+        values={bars.map(({ count }) => ({
+          count: formatNumber(count, language),
+          share: partText(language, count, total),
+        }))}
       />
       <NumbersTable
         summary={t('figures.charts.table')}
@@ -48,7 +51,7 @@ export function GroupFigure({ language, name, vocabulary, vocabularies, groups }
         rows={[
           ...bars.map(({ id, label, count }) => ({
             key: id,
-            cells: [label, formatNumber(count, language), shareText(count, total)],
+            cells: [label, formatNumber(count, language), partText(language, count, total)],
           })),
           { key: 'total', cells: [t('figures.total'), formatNumber(total, language), '100%'] },
         ]}

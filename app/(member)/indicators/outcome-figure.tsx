@@ -1,6 +1,6 @@
 import { Bars } from '../../_ui/charts/bars'
 import { barChart } from '@/lib/charts/bar-chart'
-import { groupTitle, outcomeSentences, shareText } from '@/lib/i18n/figure-sentences'
+import { groupTitle, outcomeSentences, partText } from '@/lib/i18n/figure-sentences'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -44,7 +44,7 @@ export function OutcomeFigure({ language, vocabularies, groups }: OutcomeFigureP
           ...parts.flatMap(({ outcomes }) =>
             biggestFirst(outcomes).map(({ id, count }) => ({
               key: id,
-              cells: [labelOf(id), formatNumber(count, language), shareText(count, total)],
+              cells: [labelOf(id), formatNumber(count, language), partText(language, count, total)],
             })),
           ),
           { key: 'total', cells: [t('figures.total'), formatNumber(total, language), '100%'] },
@@ -80,7 +80,10 @@ function Part({ language, success, outcomes, total, most, labelOf }: PartProps) 
         chart={barChart(bars, most)}
         tone={success === 'positive' ? 'accent' : 'quiet'}
         description={`${title}: ${said}`}
-        values={bars.map(({ count }) => ({ count: formatNumber(count, language), share: shareText(count, total) }))}
+        values={bars.map(({ count }) => ({
+          count: formatNumber(count, language),
+          share: partText(language, count, total),
+        }))}
       />
     </div>
   )

@@ -1,12 +1,6 @@
 import { day } from '@/lib/day'
 import { courseSentences } from '@/lib/i18n/course-sentences'
-import {
-  coverageSentences,
-  groupSentences,
-  monthSentences,
-  outcomeSentences,
-  shareText,
-} from '@/lib/i18n/figure-sentences'
+import { coverageSentences, groupSentences, monthSentences, outcomeSentences } from '@/lib/i18n/figure-sentences'
 import { breakdownsOf, type BreakdownCounts, type MediatorCoverage } from '@/lib/registers/figures/breakdowns'
 import { baseVocabularies } from '@/lib/registers/vocabularies/base'
 
@@ -97,27 +91,18 @@ test('of many who miss a training, the first are named and the others counted', 
   )
 })
 
-test('only everything is 100% and only nothing is 0%', () => {
-  expect(shareText(999, 1000)).toBe('>99%')
-  expect(shareText(1, 1000)).toBe('<1%')
-  expect(shareText(1000, 1000)).toBe('100%')
-  expect(shareText(0, 5)).toBe('0%')
-  expect(shareText(28, 39)).toBe('72%')
-})
-
 test('a course says where it began, where it is, and what is open', () => {
   const at = (text: string, value: number | null) => ({ on: day(text), value })
-  const share = { type: 'ratio' } as const
-  expect(courseSentences('nl', share, [at('2026-09-30', 0.5), at('2026-10-31', null), at('2026-11-23', 0.72)])).toEqual(
-    [
-      'Op 30 september 2026 was het 50%. Op 23 november 2026 is het 72%.',
-      'Op 1 dag was het niet te berekenen; daar is de lijn open.',
-    ],
-  )
-  expect(courseSentences('nl', share, [at('2026-10-31', null), at('2026-11-23', null)])).toEqual([
+  expect(
+    courseSentences('nl', 'ind-pair-share', [at('2026-09-30', 0.5), at('2026-10-31', null), at('2026-11-23', 0.72)]),
+  ).toEqual([
+    'Op 30 september 2026 was het 50%. Op 23 november 2026 is het 72%.',
+    'Op 1 dag was het niet te berekenen; daar is de lijn open.',
+  ])
+  expect(courseSentences('nl', 'ind-pair-share', [at('2026-10-31', null), at('2026-11-23', null)])).toEqual([
     'In deze twaalf maanden was dit nooit te berekenen.',
   ])
-  expect(courseSentences('en', { type: 'count' }, [at('2026-10-31', 4), at('2026-11-23', 4)])).toEqual([
-    'On 31 October 2026 it was 4. On 23 November 2026 that is the same.',
+  expect(courseSentences('en', 'ind-intervision-count', [at('2026-10-31', 4), at('2026-11-23', 4)])).toEqual([
+    'On 31 October 2026 it was 4 meetings. On 23 November 2026 that is the same.',
   ])
 })
