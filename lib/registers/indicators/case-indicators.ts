@@ -7,6 +7,7 @@ const ofCases = { reads: ['cases'], needs: ['cases'], span: 'period', unit: null
 export const caseIndicators: readonly Indicator[] = [
   {
     id: 'ind-months-operating',
+    kind: 'months',
     reads: ['cases'],
     // The first day is kept when the case itself is gone after its term.
     needs: [],
@@ -20,6 +21,7 @@ export const caseIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-no-case-before-training',
+    kind: 'count',
     reads: ['cases', 'mediators', 'trainings'],
     needs: ['cases'],
     span: 'history',
@@ -28,17 +30,20 @@ export const caseIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-pair-share',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ counts: { cases } }) => divided('ratio', cases.byPair, cases.withTalk, 'no-case-with-talk'),
   },
   {
     id: 'ind-first-contact',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ counts: { cases } }) =>
       divided('ratio', cases.contactInTime, cases.contactDue, 'no-case-with-first-contact'),
   },
   {
     id: 'ind-lead-time',
+    kind: 'median',
     ...ofCases,
     unit: 'days',
     compute: ({ counts: { cases } }) =>
@@ -48,17 +53,20 @@ export const caseIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-suitable-share',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ counts: { cases } }) => divided('ratio', cases.suitable, cases.assessed, 'no-case-assessed'),
   },
   {
     id: 'ind-aftercare-share',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ counts: { cases } }) =>
       divided('ratio', cases.aftercareInTime, cases.aftercareDue, 'no-case-for-aftercare'),
   },
   {
     id: 'ind-feedback-share',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ counts: { cases } }) =>
       divided('ratio', cases.referredWithFeedback, cases.referred, 'no-referred-case-closed'),

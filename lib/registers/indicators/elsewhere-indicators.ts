@@ -11,6 +11,7 @@ const inNoRegister = { reads: [], needs: [], span: 'day', unit: null } as const
 export const elsewhereIndicators: readonly Indicator[] = [
   {
     id: 'ind-retention-over',
+    kind: 'declaration',
     ...inNoRegister,
     unit: 'files',
     compute: ({ on, statements }) => {
@@ -24,6 +25,7 @@ export const elsewhereIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-evidence-complete',
+    kind: 'ratio',
     ...inNoRegister,
     compute: ({ evidence }) => divided('ratio', evidence?.done ?? 0, evidence?.of ?? 0, 'no-expectation'),
   },
@@ -33,5 +35,5 @@ export const elsewhereIndicators: readonly Indicator[] = [
 ]
 
 function later(id: string, why: NotComputable): Indicator {
-  return { id, ...inNoRegister, compute: () => ({ kind: 'not-computable', why }) }
+  return { id, kind: 'ratio', ...inNoRegister, compute: () => ({ kind: 'not-computable', why }) }
 }

@@ -1,6 +1,6 @@
 import type { RegisterName } from '../register'
 import type { IndicatorFigures } from './figures'
-import type { Computed, NotComputable } from './reading'
+import type { Computed, Kind, NotComputable } from './reading'
 
 /** What readiness knows of required proof: how much of it stands. */
 export type EvidenceDone = { readonly done: number; readonly of: number }
@@ -15,6 +15,8 @@ export type ComputedFrom = IndicatorFigures & { readonly evidence: EvidenceDone 
  */
 export type Indicator = {
   readonly id: string
+  /** What it comes to. */
+  readonly kind: Kind
   /** The registers it is counted from. */
   readonly reads: readonly RegisterName[]
   /** Those of them without which nothing can be said: empty is "not computable", never 0. */

@@ -6,6 +6,7 @@ const ofMediators = { needs: ['mediators'], span: 'day', unit: null } as const
 export const mediatorIndicators: readonly Indicator[] = [
   {
     id: 'ind-basic-training-share',
+    kind: 'ratio',
     ...ofMediators,
     reads: ['mediators', 'trainings'],
     compute: ({ counts: { mediators } }) =>
@@ -13,6 +14,7 @@ export const mediatorIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-basic-training-hours',
+    kind: 'ratio',
     ...ofMediators,
     reads: ['mediators', 'trainings'],
     compute: ({ counts: { mediators } }) =>
@@ -20,6 +22,7 @@ export const mediatorIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-followup-training-share',
+    kind: 'ratio',
     ...ofMediators,
     span: 'period',
     reads: ['mediators', 'trainings'],
@@ -28,12 +31,14 @@ export const mediatorIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-agreement-share',
+    kind: 'ratio',
     ...ofMediators,
     reads: ['mediators'],
     compute: ({ counts: { mediators } }) => divided('ratio', mediators.signed, mediators.active, 'no-active-mediator'),
   },
   {
     id: 'ind-cases-per-mediator',
+    kind: 'number',
     needs: ['cases', 'mediators'],
     span: 'period',
     unit: 'cases-each',

@@ -5,6 +5,7 @@ import { divided, type Indicator } from './indicator'
 export const meetingIndicators: readonly Indicator[] = [
   {
     id: 'ind-intervision-count',
+    kind: 'count',
     reads: ['meetings'],
     needs: ['meetings'],
     span: 'period',
@@ -13,6 +14,7 @@ export const meetingIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-intervision-attendance',
+    kind: 'mean',
     reads: ['meetings'],
     needs: ['meetings'],
     span: 'period',
@@ -25,6 +27,7 @@ export const meetingIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-steering-meetings',
+    kind: 'count',
     reads: ['meetings'],
     needs: ['meetings'],
     span: 'period',
@@ -33,6 +36,7 @@ export const meetingIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-publicity-actions',
+    kind: 'count',
     reads: ['activities'],
     needs: ['activities'],
     span: 'period',
@@ -41,6 +45,7 @@ export const meetingIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-complaints-ack',
+    kind: 'ratio',
     reads: ['complaints'],
     needs: [],
     span: 'history',
@@ -50,6 +55,7 @@ export const meetingIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-recommendations-closed',
+    kind: 'ratio',
     reads: ['recommendations'],
     needs: [],
     span: 'history',
@@ -59,32 +65,20 @@ export const meetingIndicators: readonly Indicator[] = [
   },
 ]
 
-/**
- * The mean of the shares, with whole numbers up to the last division: sixty percent on the dot is sixty percent, in
- * whichever order the meetings come.
- */
+/** The mean of the shares per meeting. */
 function meanAttendance(attendance: readonly Attendance[], count: number): number {
-  let above = 0n
-  let below = 1n
-  for (const one of attendance) {
-    const invited = BigInt(one.invited)
-    above = above * invited + BigInt(one.present) * BigInt(one.count) * below
-    below *= invited
-    const shared = greatestDivisor(above, below)
-    above /= shared
-    below /= shared
+  const shares = attendance.flatMap((one) => Array.from({ length: one.count }, () => one.present / one.invited))
+  return exactSum(shares) / count
+}
+
+/** A sum that keeps what each addition rounds off (Neumaier), so that the order of the meetings makes no difference. */
+function exactSum(values: readonly number[]): number {
+  let sum = 0
+  let lost = 0
+  for (const value of values) {
+    const next = sum + value
+    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
+    sum = next
   }
-  return quotient(above, below * BigInt(count))
-}
-
-function greatestDivisor(one: bigint, other: bigint): bigint {
-  return other === 0n ? one : greatestDivisor(other, one % other)
-}
-
-function quotient(above: bigint, below: bigint): number {
-  const shared = greatestDivisor(above, below)
-  const [top, bottom] = [above / shared, below / shared]
-  if (top <= Number.MAX_SAFE_INTEGER && bottom <= Number.MAX_SAFE_INTEGER) return Number(top) / Number(bottom)
-  const scale = 10n ** 17n
-  return Number((top * scale) / bottom) / Number(scale)
+  return sum + lost
 }

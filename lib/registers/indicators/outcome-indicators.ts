@@ -12,6 +12,7 @@ const ofCases = { reads: ['cases'], needs: ['cases'], span: 'period', unit: null
 export const outcomeIndicators: readonly Indicator[] = [
   {
     id: 'ind-positive-handled',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ vocabularies, counts: { cases } }) => {
       const handled = cases.byOutcome.filter((found) => outcomeOf(vocabularies, found)?.handled === true)
@@ -20,6 +21,7 @@ export const outcomeIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-positive-suitable',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ vocabularies, counts: { cases } }) => {
       const suitable = cases.byOutcome.filter((found) => found.suitable === true)
@@ -28,12 +30,14 @@ export const outcomeIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-positive-reports',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ vocabularies, counts: { cases } }) =>
       divided('ratio', solved(vocabularies, cases.byOutcome), total(cases.byOutcome), 'no-case-closed'),
   },
   {
     id: 'ind-selfreport-share',
+    kind: 'ratio',
     ...ofCases,
     compute: ({ counts: { cases } }) =>
       divided(
@@ -45,11 +49,13 @@ export const outcomeIndicators: readonly Indicator[] = [
   },
   {
     id: 'ind-referrer-mix',
+    kind: 'distribution',
     ...ofCases,
     compute: ({ vocabularies, counts: { cases } }) => mix(vocabularies, 'channel', cases.byChannel),
   },
   {
     id: 'ind-nuisance-mix',
+    kind: 'distribution',
     ...ofCases,
     compute: ({ vocabularies, counts: { cases } }) => mix(vocabularies, 'nuisance', cases.byNuisance),
   },

@@ -24,6 +24,9 @@ export type Computed =
   /** `register` is the one that is empty. */
   | { readonly kind: 'not-computable'; readonly why: NotComputable; readonly register?: RegisterName }
 
+/** What an indicator comes to when it can be computed. */
+export type Kind = Exclude<Computed['kind'], 'not-computable'>
+
 export type Group = { readonly id: string; readonly count: number }
 
 /** Why a number cannot be given; each has a sentence in the messages (`indicators.why`). */
@@ -55,6 +58,16 @@ export type NotComputable = (typeof notComputables)[number]
 
 /** Reasons that mean "nothing happened": they never block (product rules, Readiness). */
 export const nothingHappened: readonly NotComputable[] = ['no-complaint', 'no-recommendation']
+
+/** Whether there was nothing to count, so that every count behind it is 0; otherwise it was not counted at all. */
+export function isCountOfNothing(computed: Computed): boolean {
+  return computed.kind === 'not-computable' && !notCounted.includes(computed.why)
+}
+
+const notCounted: readonly NotComputable[] = [
+  ...(['no-statement', 'no-ijkpunt', 'no-partner-register', 'no-budget'] as const),
+  ...(['no-expectation', 'rows-erased', 'register-empty'] as const),
+]
 
 /** How a result stands to its target. `informs`: there is nothing to reach, or it cannot be computed without that being a lack. */
 export type Standing = 'reached' | 'missed' | 'not-computable' | 'informs'

@@ -10,7 +10,8 @@ export function standingOf(target: Target, computed: Computed): Standing {
     return nothingHappened.includes(computed.why) ? 'informs' : 'not-computable'
   }
   if (computed.kind === 'distribution') return 'informs'
-  return reaches(target, computed.value) ? 'reached' : 'missed'
+  // A mean of shares is rounded in its last digit; sixty percent on the dot is sixty percent.
+  return reaches(target, Number(computed.value.toPrecision(12))) ? 'reached' : 'missed'
 }
 
 /** Whether a target is something to reach; only such an indicator can count for readiness. */
