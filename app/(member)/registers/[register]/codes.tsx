@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n/translate'
 import type { KnownMediator } from '@/lib/registers/rows/row'
+import { Nothing } from './nothing'
 import type { RegisterPartProps } from './register-props'
 
 type Props = Pick<RegisterPartProps, 'language'> & {
@@ -12,9 +13,9 @@ type Props = Pick<RegisterPartProps, 'language'> & {
 /** Codes of mediators with their names, as far as the register knows them. */
 export function Codes({ language, mediators, codes, namesOnly }: Props) {
   const t = translator(language)
-  if (codes.length === 0) return <span aria-hidden="true">–</span>
+  if (codes.length === 0) return <Nothing />
   return (
-    <ul>
+    <ul className="codes">
       {codes.map((code) => {
         const known = mediators.find((one) => one.code === code)
         const says = known === undefined ? t('registers.list.unknownCode') : known.name

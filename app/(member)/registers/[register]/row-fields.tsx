@@ -17,7 +17,13 @@ type Props = { readonly groups: readonly RowFieldGroup[]; readonly look: Look; r
 /** The fields of a row, in groups where there are many. */
 export function RowFields({ groups, look, texts }: Props) {
   return groups.map(({ legend, fields }) => {
-    const shown = fields.map((field) => <OneField key={field.name} {...{ field, look, texts }} />)
+    const shown = (
+      <div key="fields" className="row-fields">
+        {fields.map((field) => (
+          <OneField key={field.name} {...{ field, look, texts }} />
+        ))}
+      </div>
+    )
     return legend === null ? (
       shown
     ) : (
@@ -60,7 +66,7 @@ function OneField({ field, look, texts }: FieldProps) {
       )
     case 'code':
       return (
-        <>
+        <div>
           <TextField {...common} {...{ width: 'medium', autoComplete: 'off', list: `${name}-known`, maxLength: 20 }} />
           <datalist id={`${name}-known`}>
             {options.map(({ value, label: text }) => (
@@ -69,7 +75,7 @@ function OneField({ field, look, texts }: FieldProps) {
               </option>
             ))}
           </datalist>
-        </>
+        </div>
       )
     case 'codes':
       return <CodesField {...{ field, look, texts }} />

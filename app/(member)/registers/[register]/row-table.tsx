@@ -10,6 +10,7 @@ import type { RegisterRow } from '@/lib/registers/rows/row'
 import { rowTitle } from '@/lib/registers/rows/row-title'
 import { shownCell } from '@/lib/registers/rows/shown-cell'
 import { Codes } from './codes'
+import { Nothing } from './nothing'
 import type { RegisterProps } from './register-props'
 
 /** One page of a register. The first cell leads to the row, and from there back to this list. */
@@ -74,7 +75,7 @@ function Content({ props, row, column }: Omit<CellProps, 'isName'>) {
   if (column.kind === 'codes' && Array.isArray(value)) return <Codes {...props} codes={value.map(String)} />
   const text =
     typeof value === 'number' ? formatNumber(value, language) : shownCell(language, vocabularies, column, value)
-  return text === '' ? <span aria-hidden="true">–</span> : text
+  return text === '' ? <Nothing /> : text
 }
 
 function NameLink({ language, vocabularies, register, query, row }: RegisterProps & Pick<CellProps, 'row'>) {
