@@ -88,6 +88,8 @@ const routes: Readonly<Record<string, Door>> = {
   'GET /api/evidence/[evidenceId]/versions/[number]/files/[position]': everyone,
   'GET /api/health/live': anybody,
   'GET /api/health/ready': anybody,
+  'GET /api/indicators': everyone,
+  'GET /api/indicators/schema': anybody,
   'GET /api/log': lead,
   'GET /api/readiness': everyone,
   'GET /api/readiness/schema': anybody,

@@ -1,0 +1,27 @@
+import { memberRoute } from '../../_gate/routes'
+import { DayShape } from '@/lib/day'
+import { indicatorsDocument } from '@/lib/exports/indicators-document'
+import { translator } from '@/lib/i18n/translate'
+import { scoreReadiness } from '@/lib/readiness/score'
+import { readIndicators } from '@/lib/registers/indicators/read-indicators'
+
+const headers = { 'Cache-Control': 'no-store' }
+
+/**
+ * What the indicators come to, for machines: today or on the day asked for (`?on=jjjj-mm-dd`). Its schema is at
+ * `/api/indicators/schema`.
+ */
+export const GET = memberRoute('indicators:read', async ({ read, today, language }, request) => {
+  const on = DayShape.safeParse(new URL(request.url).searchParams.get('on') ?? today)
+  if (!on.success) {
+    const sentence = translator(language)('indicators.bad-day')
+    return Response.json({ problem: 'bad-day', sentence }, { status: 400, headers })
+  }
+  const { standing, figures } = await read(async (store) => ({
+    standing: await store.readiness.standing(),
+    figures: await store.indicators.on(on.data),
+  }))
+  const { evidence } = scoreReadiness(standing.facts, on.data)
+  const readings = readIndicators(standing.framework, figures, evidence)
+  return Response.json(indicatorsDocument(standing.framework, readings, on.data), { headers })
+})
