@@ -8,13 +8,16 @@ export type Entry = 'inside' | 'sign-in' | 'not-found'
 
 export type Answer = { readonly entry: Entry; readonly said: unknown }
 
+/** What addresses of registers name that is the same for every organisation. */
+const ofRegisters = { register: 'cases', vocabulary: 'channel', term: 'police' } as const
+
 /** Comes to a door with these ids, as a browser would, and tells what it heard. */
 export async function knock(found: FoundDoor, door: Door, ids: Ids): Promise<Answer> {
   const handler = load(found.source)[
     found.kind === 'page' ? 'default' : found.kind === 'route' ? found.method : found.action
   ]
   if (typeof handler !== 'function') throw new Error(`${found.name} is no door`)
-  const params = { ...ids, register: 'cases', number: '1', position: '1', secret: 'x'.repeat(32) }
+  const params = { ...ids, ...ofRegisters, number: '1', position: '1', secret: 'x'.repeat(32) }
   if (found.kind === 'route')
     return answerOf(await handler(requestFor(found.method, door, ids), { params: after(params) }))
   const said = await ending<unknown>(async () => {
