@@ -12,13 +12,14 @@ import type { AskedDay } from '@/lib/registers/indicators/asked-day'
 export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilder<unknown> {
   return sql`
     gathering as materialized (
-      select mediators, min(first_talk_on) as first_talk_on, max(first_talk_on) as last_talk_on
+      select mediators, min(first_talk_on) as first_talk_on, max(first_talk_on) as last_talk_on,
+        min(greatest(reported_on, first_talk_on)) as seen_on
       from mediation_case
       where removed_at is null and reported_on <= ${latest.on} and first_talk_on <= ${latest.on} and mediators <> '{}'
       group by mediators
     ),
     talker as materialized (
-      select code, min(first_talk_on) as first_talk_on, max(last_talk_on) as last_talk_on,
+      select code, min(seen_on) as seen_on, max(last_talk_on) as last_talk_on,
         coalesce((
           select min(day) from training where mediator = code and kind = 'basic' and removed_at is null
         ), 'infinity') as trained_on,
@@ -26,7 +27,7 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
           select active_from from mediator where mediator.code = named.code and removed_at is null
         ), 'infinity') as known_on
       from (
-        select code, first_talk_on, last_talk_on from gathering cross join unnest(mediators) as code
+        select code, seen_on, last_talk_on from gathering cross join unnest(mediators) as code
       ) as named
       group by code
     ),
@@ -58,7 +59,7 @@ export function untrainedCount({ on }: AskedDay): RawBuilder<number> {
 export function unknownCodesInCases({ on }: AskedDay): RawBuilder<readonly string[]> {
   return sql`(
     select coalesce(json_agg(code order by code), '[]') from talker
-    where first_talk_on <= ${on} and known_on > ${on}
+    where seen_on <= ${on} and known_on > ${on}
       and (least(last_talk_on, ${on}) <= (select erased_until from head)) is not true
   )`
 }
