@@ -25,6 +25,23 @@ beforeAll(async () => {
 const rowsLeft = (organisationId: string) =>
   asOwner(ownerUrl, (owner) => sql`select from member where organisation_id = ${organisationId}`.execute(owner))
 
+/** Tables in which the organisation still has a row. */
+const tablesLeft = (organisationId: string) =>
+  asOwner(ownerUrl, async (owner) => {
+    const { rows: tables } = await sql<{ name: string }>`
+      select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'organisation_id'
+    `.execute(owner)
+    const left = []
+    for (const { name } of tables) {
+      const { rows } = await sql`select from ${sql.table(name)} where organisation_id = ${organisationId}`.execute(
+        owner,
+      )
+      if (rows.length > 0) left.push(name)
+    }
+    return left
+  })
+
 test('nothing is erased without the name typed or --yes', async () => {
   const { code, complained } = await endOrganisation(['--name', full.people.lead.organisationName])
   expect([code, complained]).toEqual([1, expect.stringContaining('Zeg ook --yes.')])
@@ -49,6 +66,8 @@ test('everything of an organisation goes along, byte for byte, and is erased; ot
   }
   const paths = manifest.files.map(({ path }) => path)
   expect(paths).toEqual(expect.arrayContaining(['assessment.json', 'evidence.json', 'log_entry.json', 'person.json']))
+  expect(paths).toEqual(expect.arrayContaining(['mediator.json', 'mediator_name.json', 'mediation_case.json']))
+  expect(readFileSync(join(to, 'mediator_name.json'), 'utf8')).toMatch(/Dora Deur/)
   expect(paths.filter((path) => path.startsWith('files/')).length).toBeGreaterThan(5)
   const versions: readonly { sha256: string }[] = JSON.parse(readFileSync(join(to, 'evidence_file.json'), 'utf8'))
   const kept = new Set(manifest.files.map(({ sha256 }) => sha256))
@@ -56,6 +75,7 @@ test('everything of an organisation goes along, byte for byte, and is erased; ot
   const texts = paths.filter((path) => path.endsWith('.json')).map((path) => readFileSync(join(to, path), 'utf8'))
   expect(texts.join()).not.toMatch(/password_hash|secret_hash|\$argon2/)
   expect((await rowsLeft(full.ids.organisationId)).rows).toEqual([])
+  expect(await tablesLeft(full.ids.organisationId)).toEqual([])
   expect(existsSync(organisationFolder(full.ids.organisationId))).toBe(false)
   expect((await identityOf(other.lead.sessionId))?.member).toEqual(other.lead)
 }, 30_000)

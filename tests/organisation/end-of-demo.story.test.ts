@@ -8,6 +8,7 @@ import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { open, submit } from '@/tests/support/in-the-browser'
 import { signedInAs } from '@/tests/support/signed-in-as'
+import { givenFullRegisters } from '../doors/full-registers'
 
 const { ownerUrl } = givenDatabase()
 
@@ -31,7 +32,9 @@ async function givenSister(organisation: GivenOrganisation) {
 
 test('the lead removes the demo in one step, with its sister, and begins with an empty installation', async () => {
   const demo = await given.organisation({ fictional: true })
+  await givenFullRegisters(demo.lead)
   await givenSister(demo)
+  expect(await rowsPerTable()).toMatchObject({ mediator_name: 1, mediation_case: 2, register_import_row: 1 })
   signedInAs(demo.lead)
   expect(await open(RemoveDemoPage, {})).not.toBe('not-found')
   expect(await submit(removeDemo)).toEqual({ wentTo: '/setup' })

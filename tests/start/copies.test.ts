@@ -39,6 +39,33 @@ async function givenData(): Promise<void> {
     with made as (insert into organisation (name) values (E'Tab\\t, new\\nline, \\\\N and "é"'), ('\\N') returning id)
     insert into log_entry (organisation_id, cause, action) select id, 'system', 'made' from made
   `)
+  await givenRegisters()
+}
+
+/** Rows of registers: lists of codes, a name in a table of its own, days, and what is left of rows that went. */
+async function givenRegisters(): Promise<void> {
+  await query(`
+    with named as (
+      insert into mediator (organisation_id, code, active_from) select id, 'B1', '2025-01-01' from organisation
+      returning organisation_id, id
+    )
+    insert into mediator_name (organisation_id, mediator_id, name) select organisation_id, id, E'Anja, "\\\\"' from named
+  `)
+  await query(`
+    insert into mediation_case (organisation_id, number, reported_on, mediators, suitable)
+      select id, '1', '2025-02-01', array['B1', 'B,2', 'B"3'], null from organisation
+  `)
+  await query(`
+    insert into register_head (organisation_id, version, erased_until, erased_until_of)
+      select id, 7, '2024-01-01', '{"cases": "2024-01-01"}' from organisation
+  `)
+  await query(
+    `insert into register_retention (organisation_id, register, months) select id, 'cases', null from organisation`,
+  )
+  await query(`
+    insert into vocabulary_term (organisation_id, vocabulary, term, title, own)
+      select id, 'nuisance', 'drones', E'drones;\\t', true from organisation
+  `)
 }
 
 /** Every row of every table, as text. */
@@ -57,8 +84,10 @@ test('a copy that is put back gives exactly what there was', async () => {
   const before = await everything()
   const copy = await copyExistingData(ownerUrl, copies, noon)
   await query('delete from log_entry; delete from organisation')
+  expect((await everything()).mediation_case).toEqual([])
   await restoreDatabase(ownerUrl, copy ?? '')
   expect(before.organisation).toHaveLength(2)
+  expect(before.mediator_name).toHaveLength(2)
   expect(before.requirement?.length).toBeGreaterThan(0)
   expect(await everything()).toEqual(before)
 })
