@@ -7,6 +7,7 @@ export type ChangesReply = {
   readonly number: number
   readonly requirements: readonly Changed[]
   readonly evidence: readonly Changed[]
+  readonly registers: readonly Changed[]
   /** What the list of requirements shows of all this, when that is the page that asks. */
   readonly list?: ListNews | undefined
 }

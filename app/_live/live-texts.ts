@@ -17,6 +17,9 @@ export function liveTexts(t: Translate) {
       'all-evidence': t('live.changed.all-evidence', { name: '{name}' }),
       requirement: t('live.changed.requirement', { name: '{name}' }),
       'evidence-item': t('live.changed.evidence-item', { name: '{name}' }),
+      'all-registers': t('live.changed.all-registers', { name: '{name}' }),
+      register: t('live.changed.register', { name: '{name}' }),
+      'register-row': t('live.changed.register-row', { name: '{name}' }),
     },
   }
 }

@@ -25,6 +25,7 @@ export function changesReader(tx: Tx) {
           'log_entry.subject_id as subjectId',
           sql<string | null>`log_entry.detail ->> 'expectationId'`.as('expectationId'),
           sql<string | null>`log_entry.detail ->> 'evidenceId'`.as('evidenceId'),
+          sql<string | null>`log_entry.detail ->> 'register'`.as('register'),
           'log_entry.member_id as memberId',
           'person.name',
         ])

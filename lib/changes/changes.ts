@@ -8,6 +8,8 @@ export type LoggedChange = {
   readonly subjectId: string | null
   readonly expectationId: string | null
   readonly evidenceId: string | null
+  /** The register of which a row was changed, added or removed. */
+  readonly register: string | null
   readonly memberId: string | null
   /** Who did it; null for the system, and for somebody whose name was erased. */
   readonly name: string | null
@@ -25,6 +27,8 @@ export type Changed = {
 export type ChangedThings = {
   readonly requirements: readonly Changed[]
   readonly evidence: readonly Changed[]
+  /** Each register by its name, and each of its rows by its id. */
+  readonly registers: readonly Changed[]
 }
 
 /**
@@ -39,14 +43,25 @@ export function changedThings(
 ): ChangedThings {
   const requirements = new Map<string, Changed>()
   const evidence = new Map<string, Changed>()
-  for (const { at, subjectId, expectationId, evidenceId, memberId: who, name } of changes) {
+  const registers = new Map<string, Changed>()
+  for (const { at, subjectId, expectationId, evidenceId, register, memberId: who, name } of changes) {
     const change = { by: name, own: who === memberId, at: at.toISOString() }
     const requirementId = requirementIn({ subjectId, expectationId }, framework)
     if (requirementId !== undefined) requirements.set(requirementId, { ...change, id: requirementId })
     const itemId = evidenceId ?? subjectId
     if (itemId !== null && isEvidence(itemId)) evidence.set(itemId, { ...change, id: itemId })
+    for (const id of register === null ? [] : [register, subjectId ?? []].flat()) registers.set(id, { ...change, id })
   }
-  return { requirements: [...requirements.values()], evidence: [...evidence.values()] }
+  return {
+    requirements: [...requirements.values()],
+    evidence: [...evidence.values()],
+    registers: [...registers.values()],
+  }
+}
+
+/** Without what is about registers, for who may not read those. */
+export function withoutRegisters(changes: readonly LoggedChange[]): readonly LoggedChange[] {
+  return changes.filter(({ register }) => register === null)
 }
 
 /**

@@ -6,6 +6,7 @@ import { GET } from '@/app/api/changes/route'
 import type { ChangesReply } from '@/app/_live/changes-reply'
 import { asOwner } from '@/db/migrate'
 import { identityOf } from '@/db/store/identity'
+import { day } from '@/lib/day'
 import type { Member } from '@/lib/members/member'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
@@ -176,3 +177,12 @@ async function sleptFor({ sessionId }: Member): Promise<number> {
     return rows[0]?.hours ?? 0
   })
 }
+
+test('a change of a register is told to colleagues with the register and the row, and to nobody who may not read it', async () => {
+  const [rowId] = await given.rows(organisation, 'complaints', [{ number: 'K1', receivedOn: day('2026-03-03') }])
+  signedInAs(organisation.editor)
+  const { registers } = await heard(`after=${seen}`)
+  expect(registers).toMatchObject(['complaints', rowId].map((id) => ({ id, by: organisation.lead.name, own: false })))
+  signedInAs(organisation.viewer)
+  expect(await heard(`after=${seen}`)).toMatchObject({ registers: [] })
+})

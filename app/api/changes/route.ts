@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ChangesReply } from '../../_live/changes-reply'
 import { memberRoute, type RouteDesk } from '../../_gate/routes'
-import { changedThings, visibleChanges } from '@/lib/changes/changes'
+import { changedThings, visibleChanges, withoutRegisters } from '@/lib/changes/changes'
 import { may } from '@/lib/members/permissions'
 import { listNews } from './list-news'
 
@@ -36,12 +36,14 @@ function changesSince({ read, member, language, today }: RouteDesk, after: numbe
     const seesAll = may(member.role, 'evidence:read-confidential')
     const named = changes.flatMap(({ subjectId, evidenceId }) => [subjectId ?? [], evidenceId ?? []].flat())
     const evidence = forList && seesAll ? new Set() : await store.changes.evidenceAmong([...new Set(named)])
-    const visible = seesAll ? changes : visibleChanges(changes, (id) => evidence.has(id))
+    const readable = may(member.role, 'registers:read') ? changes : withoutRegisters(changes)
+    const visible = seesAll ? readable : visibleChanges(readable, (id) => evidence.has(id))
     if (forList) {
       const standing = await store.readiness.standing()
       const { requirements } = changedThings(visible, standing.framework, () => false, member.id)
       // A row shows what the list shows, whoever changed it.
-      return { number: last.number, requirements, evidence: [], list: listNews(language, standing, today, changes) }
+      const list = listNews(language, standing, today, changes)
+      return { number: last.number, requirements, evidence: [], registers: [], list }
     }
     const framework = await store.framework.of(await store.rounds.current())
     return { number: last.number, ...changedThings(visible, framework, (id) => evidence.has(id), member.id) }
