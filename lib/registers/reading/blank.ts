@@ -9,6 +9,7 @@ const saysNothing = new Set([
   'onbekend',
   'unknown',
   'nnb',
+  'ntb',
   'nogniet',
   'nognietbekend',
   'notyet',

@@ -10,14 +10,21 @@ export type Dictionary = {
   readonly find: (vocabulary: VocabularyName, word: string) => Term | undefined
   /** The term that may be meant, to ask and never to take. */
   readonly nearest: (vocabulary: VocabularyName, word: string) => Term | undefined
+  /** Whether a word is a term of any vocabulary. */
+  readonly knows: (word: string) => boolean
 }
 
 /** Terms by everything they are called, and by the words that the organisation explained before. */
 export function dictionaryOf(vocabularies: Vocabularies, remembered: readonly RememberedWord[] = []): Dictionary {
   const books = new Map(vocabularyNames.map((name) => [name, bookOf(vocabularies[name], name, remembered)]))
+  const all: Book = {
+    exact: new Map([...books.values()].flatMap(({ exact }) => [...exact])),
+    meaning: new Map([...books.values()].flatMap(({ meaning }) => [...meaning])),
+  }
   return {
     find: (vocabulary, word) => find(books.get(vocabulary), word),
     nearest: (vocabulary, word) => nearest(books.get(vocabulary), word),
+    knows: (word) => find(all, word) !== undefined,
   }
 }
 
@@ -62,7 +69,8 @@ function meaningKey(phrase: string): string {
   return (telling.length === 0 ? words : telling).map(stem).join('')
 }
 
-const numbering = /^\s*(?:\d{1,2}|[a-z])\s*[.):-]+\s*/i
+/** "1. geluid", "a) politie", "intervisie 3": a number before or after the word. */
+const numbering = /^\s*(?:\d{1,2}|[a-z])\s*[.):-]+\s*|\s+(?:nr\.?\s*)?#?\d{1,3}$/gi
 
 function find(book: Book | undefined, word: string): Term | undefined {
   if (book === undefined) return undefined

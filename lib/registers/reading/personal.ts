@@ -5,27 +5,36 @@ import { wordsOf } from './fold'
 import type { PersonalReason } from './proposal'
 
 /** What a heading says of personal data, tried in this order on its words without blanks and accents. */
-const headings: readonly (readonly [PersonalReason, RegExp])[] = [
+const certain: readonly (readonly [PersonalReason, RegExp])[] = [
   ['bsn', /bsn|burgerservice|sofinummer|citizenservice/],
   ['iban', /iban|rekeningnummer|bankrekening|bankaccount/],
-  ['email', /e?mailadres|^e?mail|email|mailadd?res/],
+  ['email', /e?mailadres|email|^mail$|mailaddress/],
   ['phone', /telefoon|telnr|^tel$|telnummer|mobiel|gsm|phone|06nummer|^06$/],
   ['birth-date', /geboorte|geboren|gebdat|^geb$|birth|leeftijd|^age$|^dob$/],
   ['address', /adres|address|straat|street|postcode|zipcode|postalcode|huisnummer|huisnr|woonplaats|^pc$/],
+  ['name', /naam|names?$|initialen|voorletters/],
+]
+/** The same of headings that may be of something else: when something happened, or how often. */
+const likely: readonly (readonly [PersonalReason, RegExp])[] = [
   [
     'free-text',
     /opmerking|toelichting|bijzonderhe|notitie|aantekening|omschrijving|beschrijving|memo|remark|comment|notes?$|toedracht|verhaal|samenvatting|description|details|logboek|vrijetekst|situatie/,
   ],
   [
     'name',
-    /naam|names?$|bewoner|client|partij|party|^(?:de)?melder$|^buren?$|buurman|buurvrouw|neighbou?r(?!hood)|overlastgever|veroorzaker|beklaagde|klager|contactpersoon|inwoner|huurder|tenant|complainant/,
+    /bewoner|client|partij|party|^(?:de)?melder$|^buren?$|buurman|buurvrouw|neighbou?r(?!hood)|overlastgever|veroorzaker|beklaagde|klager|contactpersoon|inwoner|huurder|tenant|complainant/,
   ],
 ]
+/** Names of what is no person. */
+const otherNames =
+  /(?:wijk|buurt|training|cursus|opleiding|activiteit|project|organisatie|aanbieder|instantie)s?naam|naam(?:van)?(?:de|het)?(?:wijk|buurt|training|cursus|opleiding|activiteit|project|organisatie|aanbieder|instantie)/
+const whenOrHowOften = /datum|aantal|^(?:date|day|number|count)/
 
 /** What a column with this heading could hold of a person; null when it says nothing of the kind. */
 export function personalByHeading(heading: string): PersonalReason | null {
-  const plain = wordsOf(heading).join('')
-  return headings.find(([, said]) => said.test(plain))?.[0] ?? null
+  const plain = wordsOf(heading).join('').replace(otherNames, '')
+  const told = whenOrHowOften.test(plain) ? certain : [...certain, ...likely]
+  return told.find(([, said]) => said.test(plain))?.[0] ?? null
 }
 
 /** Without one of these there is nothing to look for, and looking takes time. */

@@ -148,6 +148,14 @@ describe('what may be of a person', () => {
   ] as const)('a column "%s" is skipped: %s', (heading, reason) => {
     expect(proposed('cases', [heading])).toEqual([reason])
   })
+  test.each([
+    ['trainings', 'Naam training'],
+    ['cases', 'Aantal bewoners'],
+    ['cases', 'Datum brief aan andere partij'],
+    ['activities', 'Mailing'],
+  ] as const)('in %s, "%s" is of no person', (register, heading) => {
+    expect(proposeColumns([heading], registerOf(register), [])[0]?.personal).toBeUndefined()
+  })
   test('somebody who said otherwise before does not change that', () => {
     const remembered = [{ heading: 'naammelder', column: 'district' }]
     expect(proposeColumns(['Naam melder'], registerOf('cases'), remembered)[0]).toMatchObject({ personal: 'name' })

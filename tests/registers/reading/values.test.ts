@@ -110,6 +110,7 @@ describe('words', () => {
     ['nuisance', 'Huisdier', 'pets'],
     ['nuisance', '1. geluid personen', 'noise-people'],
     ['nuisance', 'parkeren (straat)', 'parking'],
+    ['nuisance', 'stank 2', 'smell-smoke'],
     ['outcome', 'Opgelost na gesprek met één partij', 'solved-one-party'],
     ['outcome', 'opgelost na gesprek met 1 partij', 'solved-one-party'],
     ['outcome', 'Niet opgelost', 'not-solved'],
