@@ -26,7 +26,7 @@ export async function recordEarlierDays(
   off: { readonly from: Day; readonly until: Day } | null,
 ): Promise<void> {
   await systemWithin(organisationId, async (tx) => {
-    const { round, facts } = await readinessReader(tx).standing()
+    const { round, facts } = await readinessReader(tx, organisationId).standing(today)
     const links = await datedLinks(tx, round.id)
     const records = daysBefore(startsOn, today)
       .filter((day) => off === null || day < off.from || day > off.until)

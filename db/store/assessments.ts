@@ -107,7 +107,8 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
 
 type Row = Selectable<AssessmentTable>
 
-function assessmentOf(row: Row): Assessment {
+/** An answer as it is stored. */
+export function assessmentOf(row: Row): Assessment {
   return {
     requirementId: row.requirement_id,
     work: row.work,

@@ -37,7 +37,7 @@ export async function recordReadiness(tx: Tx, organisationId: OrganisationId, to
   // An organisation that ended meanwhile has no round any more.
   const round = await tx.selectFrom('round').select('id').limit(1).executeTakeFirst()
   if (round === undefined) return
-  const standing = await readinessReader(tx).standing()
+  const standing = await readinessReader(tx, organisationId).standing(today)
   await keepRecords(tx, organisationId, standing.round, [recordOf(scoreReadiness(standing.facts, today))])
 }
 

@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely'
 import type { Day } from '@/lib/day'
 import { changesBetween } from '@/lib/log/changes-between'
 import type { Round } from '@/lib/rounds/round'
 import { ok, refuse, type Result } from '@/lib/result'
+import type { RoundTable } from '../schema/rounds'
 import type { Recorder } from './log'
 import type { Tx } from './transaction'
 
@@ -16,16 +18,21 @@ export function roundsReader(tx: Tx) {
         .orderBy('starts_on', 'desc')
         .limit(1)
         .executeTakeFirstOrThrow()
-      return {
-        id: row.id,
-        kind: row.kind,
-        editionId: row.edition_id,
-        startsOn: row.starts_on,
-        decisionOn: row.decision_on,
-        firstCaseOn: row.first_case_on,
-        version: row.version,
-      }
+      return roundOf(row)
     },
+  }
+}
+
+/** A round as it is stored. */
+export function roundOf(row: Omit<Selectable<RoundTable>, 'organisation_id'>): Round {
+  return {
+    id: row.id,
+    kind: row.kind,
+    editionId: row.edition_id,
+    startsOn: row.starts_on,
+    decisionOn: row.decision_on,
+    firstCaseOn: row.first_case_on,
+    version: row.version,
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Day } from '@/lib/day'
 import { statusSentenceText } from '@/lib/i18n/readiness-sentences'
+import type { Gap } from '@/lib/readiness/gaps'
 import type { GateReadiness } from '@/lib/readiness/gates'
 import { ownChecksOf } from '@/lib/readiness/own-checks'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
 import { scoreReadiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
 import { statusSentence } from '@/lib/readiness/status'
+import { indicatorForMachines } from './readiness-figures'
 import type { ReadinessDocument } from './readiness-schema'
 
 /** How a round stands on a day, for machines. The same rule as every screen; nothing in it is about a person. */
@@ -13,7 +15,7 @@ export function readinessDocument(standing: Standing, today: Day): ReadinessDocu
   const { round, framework, facts } = standing
   const readiness = scoreReadiness(facts, today)
   const status = statusSentence(readiness)
-  const { kind, startsOn, decisionOn, firstCaseOn } = round
+  const { kind, startsOn, decisionOn } = round
   const { total, namedInPublic } = framework.knownCriteria
   const { part, fractions, withoutOwn, otherPart, themes, work, evidence, withoutRegister } = readiness
   return {
@@ -21,7 +23,7 @@ export function readinessDocument(standing: Standing, today: Day): ReadinessDocu
     day: today,
     concept: true,
     notice: framework.notice,
-    round: { kind, startsOn, decisionOn, firstCaseOn },
+    round: { kind, startsOn, decisionOn, firstCaseOn: facts.firstCaseOn },
     edition: {
       id: framework.editionId,
       version: framework.version,
@@ -73,6 +75,14 @@ function requirementForMachines(one: RequirementReadiness): ReadinessDocument['r
     state,
     counts,
     expectations,
-    gaps,
+    indicators: proof.indicators.map(indicatorForMachines),
+    gaps: gaps.map(gapForMachines),
   }
+}
+
+/** The figure of a gap stands with its indicator. */
+function gapForMachines(gap: Gap): ReadinessDocument['requirements'][number]['gaps'][number] {
+  if (!('indicatorId' in gap)) return gap
+  const { requirementId, reason, effort, indicatorId } = gap
+  return { requirementId, reason, effort, indicatorId }
 }

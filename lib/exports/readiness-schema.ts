@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { efforts } from '@/lib/readiness/effort'
+import { notComputables } from '@/lib/registers/indicators/reading'
+import { registerNames } from '@/lib/registers/register'
 import { verdicts, works } from '@/lib/requirements/assessment'
 import { roundKinds } from '@/lib/rounds/round'
 
@@ -48,6 +50,41 @@ const Expectation = z.strictObject({
   validUntil: Day.nullable().describe('Last day on which it counts; null when it never ends, or there is none'),
 })
 
+const Indicator = z.strictObject({
+  id: z.string(),
+  hard: z.boolean().describe('Must reach its target for readiness'),
+  blocks: z.boolean().describe('Hard, and its target is missed or data is missing'),
+  result: z
+    .enum(['reached', 'missed', 'not-computable', 'informs', 'no-register'])
+    .describe('no-register: what it is computed from comes later, so it takes no part'),
+  period: z.strictObject({ from: Day, until: Day }).nullable().describe('Null when the whole history counts'),
+  target: z
+    .strictObject({
+      op: z.enum(['>=', '<=', '==', 'between', 'compare', 'info']),
+      value: z.union([z.number(), z.array(z.number()).readonly()]).nullable(),
+    })
+    .nullable(),
+  figure: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.enum(['ratio', 'number']),
+        numerator: z.number(),
+        denominator: z.number(),
+        value: z.number().describe('Shares run from 0 to 1 and are not rounded'),
+      }),
+      z.strictObject({ kind: z.enum(['count', 'months']), value: z.number() }),
+      z.strictObject({ kind: z.enum(['median', 'mean']), value: z.number(), count: Count }),
+      z.strictObject({ kind: z.literal('distribution'), total: Count }),
+      z.strictObject({ kind: z.literal('declaration'), value: z.number(), onDay: Day }),
+      z.strictObject({
+        kind: z.literal('not-computable'),
+        why: z.enum(notComputables),
+        register: z.enum(registerNames).optional(),
+      }),
+    ])
+    .nullable(),
+})
+
 const Requirement = z.strictObject({
   id: z.string(),
   themeId: z.string(),
@@ -60,6 +97,7 @@ const Requirement = z.strictObject({
   state: z.enum(['ready', 'claimed', 'open', 'not-applicable']),
   counts: z.boolean().describe('Part of a fraction'),
   expectations: z.array(Expectation).readonly(),
+  indicators: z.array(Indicator).readonly(),
   gaps: z.array(Gap).readonly(),
 })
 
@@ -74,7 +112,7 @@ export const ReadinessDocumentShape = z
       kind: z.enum(roundKinds),
       startsOn: Day,
       decisionOn: Day,
-      firstCaseOn: Day.nullable(),
+      firstCaseOn: Day.nullable().describe('Start of the mediation year: from the register, or else as typed'),
     }),
     edition: z.strictObject({
       id: z.string(),
@@ -99,7 +137,10 @@ export const ReadinessDocumentShape = z
         notApplicable: Count.describe('"Not applicable" agreed with by whoever said so'),
       })
       .describe('What one person did and checked alone, where nobody else may review'),
-    withoutRegister: z.array(z.string()).readonly().describe('Indicators that take no part yet'),
+    withoutRegister: z
+      .array(z.string())
+      .readonly()
+      .describe('Indicators that take no part yet: ijkpunten, partners and budget come later'),
     requirements: z.array(Requirement).readonly(),
   })
   .meta({ title: 'Readiness of a round', description: 'Toetsklaar, GET /api/readiness' })

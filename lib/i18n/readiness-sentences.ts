@@ -1,9 +1,10 @@
 import { expectationOf, type Framework } from '@/lib/framework/framework'
 import type { Fraction, Progress } from '@/lib/readiness/fractions'
-import type { Gap } from '@/lib/readiness/gaps'
+import type { Gap, IndicatorGap } from '@/lib/readiness/gaps'
 import type { GateReadiness } from '@/lib/readiness/gates'
 import type { Status } from '@/lib/readiness/status'
 import { formatDay } from './format'
+import { figureText, targetText, whyText } from './indicator-sentences'
 import type { Language } from './languages'
 import { midSentence } from './mid-sentence'
 import { translator } from './translate'
@@ -24,9 +25,12 @@ export function statusSentenceText(language: Language, status: Status): string {
 /** A gap in words: a name for a row, a sentence that says what is missing, what would mend it, and that as a link. */
 export type GapText = { readonly name: string; readonly text: string; readonly mend: string; readonly action: string }
 
-/** Says what keeps a requirement from being ready. The framework names the proof or the figure that is meant. */
+/** Says what keeps a requirement from being ready. The framework names the proof or the figure that is meant, with what it is now. */
 export function gapText(language: Language, gap: Gap, framework: Framework): GapText {
   const t = translator(language)
+  if (gap.reason === 'indicator-missed' || gap.reason === 'indicator-not-computable') {
+    return indicatorGapText(language, gap, framework)
+  }
   const asked = midSentence(askedIn(language, gap, framework))
   const since = gap.reason === 'proof-expired' ? formatDay(gap.since, language) : ''
   return {
@@ -110,8 +114,29 @@ export function progressText(language: Language, kind: 'work' | 'evidence', { do
 }
 
 function askedIn(language: Language, gap: Gap, framework: Framework): string {
-  if ('expectationId' in gap) return expectationOf(framework, gap.expectationId)?.expectation.mustShow[language] ?? ''
-  if (!('indicatorId' in gap)) return ''
-  const requirement = framework.requirements.find(({ id }) => id === gap.requirementId)
-  return requirement?.indicators.find(({ id }) => id === gap.indicatorId)?.title[language] ?? ''
+  return 'expectationId' in gap
+    ? (expectationOf(framework, gap.expectationId)?.expectation.mustShow[language] ?? '')
+    : ''
+}
+
+function indicatorGapText(
+  language: Language,
+  { reason, requirementId, indicatorId, reading }: IndicatorGap,
+  framework: Framework,
+): GapText {
+  const t = translator(language)
+  const requirement = framework.requirements.find(({ id }) => id === requirementId)
+  const asked = requirement?.indicators.find(({ id }) => id === indicatorId)?.title[language] ?? indicatorId
+  const known = {
+    asked: midSentence(asked),
+    figure: reading === undefined ? '' : figureText(language, reading),
+    target: reading === undefined ? '' : (targetText(language, reading) ?? ''),
+    why: reading === undefined ? '' : (whyText(language, reading) ?? ''),
+  }
+  return {
+    name: t(`readiness.gap.${reason}.name`),
+    text: t(`readiness.gap.${reason}.text`, known),
+    mend: t(`readiness.gap.${reason}.mend`),
+    action: t(`explained.action.${reason}`, known),
+  }
 }

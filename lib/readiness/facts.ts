@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { LinkStatus } from '@/lib/evidence/review'
+import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import type { Verdict, Work } from '@/lib/requirements/assessment'
 import type { RoundKind } from '@/lib/rounds/round'
 
@@ -11,6 +12,7 @@ export type RoundFacts = {
   readonly kind: RoundKind
   readonly startsOn: Day
   readonly decisionOn: Day
+  /** Start of the mediation year, from the register or else as the lead typed it; null while neither is known. */
   readonly firstCaseOn: Day | null
   readonly requirements: readonly RequirementFacts[]
 }
@@ -54,9 +56,14 @@ export type LinkGroup = {
   readonly validUntil: Day | null
 }
 
-/** `no-register` as long as there is no register to compute it from: such an indicator takes no part. */
+/**
+ * How an indicator stands to its target. `informs`: there is nothing to reach, or nothing happened that could be counted.
+ * `no-register`: what it is computed from comes later, so it takes no part. `reading` is what it came to, for who says it.
+ */
 export type IndicatorFacts = {
   readonly id: string
+  /** It must reach its target, by the framework or because the lead said so. */
   readonly hard: boolean
-  readonly result: 'reached' | 'missed' | 'not-computable' | 'no-register'
+  readonly result: 'reached' | 'missed' | 'not-computable' | 'informs' | 'no-register'
+  readonly reading?: IndicatorReading
 }

@@ -22,7 +22,8 @@ export type FallingAway = {
 
 /**
  * Looks ahead with the same rule that judges today: proof that runs out takes readiness away by itself. Oldest first;
- * days on which nothing falls away are left out, and so is proof that nobody asks for.
+ * days on which nothing falls away are left out, and so is proof that nobody asks for. Only proof is looked ahead at:
+ * figures stay as they are today, because nobody knows the cases that are still to come.
  */
 export function fallingAway(facts: RoundFacts, today: Day, days = daysAhead): readonly FallingAway[] {
   let before = scoreReadiness(facts, today)

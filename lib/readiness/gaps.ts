@@ -1,13 +1,12 @@
 import { addDays, type Day } from '@/lib/day'
 import { isExpired } from '@/lib/evidence/validity'
+import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import { efforts, type GapReason } from './effort'
 import type { RequirementFacts } from './facts'
 import type { ExpectationProof, IndicatorProof, Proof } from './proof'
 
 /** One thing that keeps a requirement from being ready, and what it takes to mend it (`effort.ts`). */
-export type Gap =
-  | ProofGap
-  | (Mend & ({ readonly reason: VerdictReason } | { readonly reason: IndicatorReason; readonly indicatorId: string }))
+export type Gap = ProofGap | IndicatorGap | (Mend & { readonly reason: VerdictReason })
 
 /** A required expectation without an accepted link that is valid. */
 export type ProofGap = Mend & { readonly expectationId: string } & (
@@ -15,6 +14,13 @@ export type ProofGap = Mend & { readonly expectationId: string } & (
     /** `since` is the first day on which the proof no longer counted. */
     | { readonly reason: 'proof-expired'; readonly since: Day }
   )
+
+/** A hard indicator that does not reach its target. The reading says what it came to, or why it came to nothing. */
+export type IndicatorGap = Mend & {
+  readonly reason: IndicatorReason
+  readonly indicatorId: string
+  readonly reading?: IndicatorReading
+}
 
 type Mend = { readonly requirementId: string; readonly effort: number }
 
@@ -64,8 +70,8 @@ function expectationGap(requirementId: string, expectation: ExpectationProof, to
 }
 
 function indicatorGap(requirementId: string, indicator: IndicatorProof): readonly Gap[] {
-  const { id: indicatorId, result, blocks } = indicator
+  const { id: indicatorId, result, blocks, reading } = indicator
   if (!blocks) return []
   const reason = result === 'missed' ? 'indicator-missed' : 'indicator-not-computable'
-  return [{ requirementId, reason, indicatorId, effort: efforts[reason] }]
+  return [{ requirementId, reason, indicatorId, effort: efforts[reason], ...(reading && { reading }) }]
 }

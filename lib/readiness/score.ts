@@ -30,7 +30,7 @@ export type Readiness = {
   readonly themes: readonly ThemeReadiness[]
   readonly work: Progress
   readonly evidence: Progress
-  /** Indicators that take no part yet, because there is no register to compute them from. */
+  /** Indicators that take no part yet, because what they are computed from comes later: ijkpunten, partners, budget. */
   readonly withoutRegister: readonly string[]
   /** Every requirement of the part or parts that this round shows, in the order of the facts. */
   readonly requirements: readonly RequirementReadiness[]

@@ -1,25 +1,39 @@
 import type { ShownLink } from '@/lib/evidence/link'
 import type { Requirement } from '@/lib/framework/framework'
-import type { LinkGroup, RequirementFacts, RoundFacts } from '@/lib/readiness/facts'
+import type { IndicatorFacts, LinkGroup, RequirementFacts, RoundFacts } from '@/lib/readiness/facts'
+import type { IndicatorReading, NotComputable } from '@/lib/registers/indicators/reading'
 import type { Assessment } from './assessment'
 
 /** The links of one expectation, together or one by one; none when nothing hangs on it. */
 export type LinksOf = (expectationId: string) => readonly LinkGroup[]
 
-/** The facts of one requirement from its answer and its links: for its own page as for the whole round. */
+/** The indicators of a round by their ids. */
+export type Readings = ReadonlyMap<string, IndicatorReading>
+
+/** The facts of one requirement from its answer, its links and its figures: for its own page as for the whole round. */
 export function factsOfRequirement(
   requirement: Requirement,
   { work, verdict, approvedBy }: Assessment,
   linksOf: LinksOf,
+  readings: Readings,
 ): RequirementFacts {
   const { id, themeId, part, level, gate } = requirement
   return {
     ...{ id, themeId, part, level, gate, own: false },
     ...{ work, verdict, approved: approvedBy !== null },
     expectations: requirement.expectations.map(({ id, required }) => ({ id, required, links: linksOf(id) })),
-    // There are no registers yet, so an indicator can prove nothing and break nothing.
-    indicators: requirement.indicators.map(({ id, hard }) => ({ id, hard, result: 'no-register' as const })),
+    indicators: requirement.indicators.map(({ id, hard }) => indicatorFacts(id, hard, readings.get(id))),
   }
+}
+
+/** These are computed from what the product does not keep yet, so they can prove nothing and break nothing. */
+const comesLater: readonly NotComputable[] = ['no-ijkpunt', 'no-partner-register', 'no-budget']
+
+function indicatorFacts(id: string, hard: boolean, reading: IndicatorReading | undefined): IndicatorFacts {
+  if (reading === undefined) return { id, hard, result: 'no-register' }
+  const { computed, standing } = reading
+  const later = computed.kind === 'not-computable' && comesLater.includes(computed.why)
+  return { id, hard: reading.hard && !later, result: later ? 'no-register' : standing, reading }
 }
 
 /** Links as a screen shows them, each a group of its own; those with a virus prove nothing. */

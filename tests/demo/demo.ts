@@ -31,7 +31,7 @@ export async function endDemo({ heemskerk }: AddedDemo): Promise<void> {
 
 /** Everything that readiness is judged from, and what it comes to. */
 export async function readinessOf(member: Member, today: Day) {
-  const standing = await readAs(member, (reader) => reader.readiness.standing())
+  const standing = await readAs(member, (reader) => reader.readiness.standing(today))
   return { ...standing, readiness: scoreReadiness(standing.facts, today) }
 }
 

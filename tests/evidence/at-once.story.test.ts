@@ -6,7 +6,7 @@ import { ok } from '@/lib/result'
 import { givenDatabase } from '@/tests/support/database'
 import { given, value, type GivenOrganisation } from '@/tests/support/given'
 import { submit } from '@/tests/support/in-the-browser'
-import { signedInAs } from '@/tests/support/signed-in-as'
+import { signedInAs, testDay } from '@/tests/support/signed-in-as'
 import { document, team } from '../requirements/at-work'
 import { givenDataFolder } from './files/data-folder'
 import { upload } from './files/upload'
@@ -54,7 +54,7 @@ test('a document that is removed at the moment it is linked proves nothing after
     await store.links.add(await store.rounds.current(), { ...what, uploadedBy: version.uploadedBy })
   })
   expect(ended).toEqual({ wentTo: '/evidence?removed' })
-  const standing = await readAs(organisation.lead, (store) => store.readiness.standing())
+  const standing = await readAs(organisation.lead, (store) => store.readiness.standing(testDay))
   const asked = standing.facts.requirements.flatMap(({ expectations }) => expectations)
   expect(asked.find(({ id }) => id === expectationId)?.links).toEqual([])
 })

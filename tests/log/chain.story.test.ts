@@ -18,7 +18,7 @@ import { saveAnswers } from '@/app/(member)/requirements/actions'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { submit } from '@/tests/support/in-the-browser'
-import { signedInAs } from '@/tests/support/signed-in-as'
+import { signedInAs, testDay } from '@/tests/support/signed-in-as'
 import { document, tick } from '../requirements/at-work'
 
 const { ownerUrl } = givenDatabase()
@@ -84,7 +84,7 @@ test('a refused change leaves nothing in the log', async () => {
 
 test('twenty changes at once end in one chain without gaps', async () => {
   const before = (await head()).number
-  const { framework, round } = await readAs(organisation.lead, (store) => store.readiness.standing())
+  const { framework, round } = await readAs(organisation.lead, (store) => store.readiness.standing(testDay))
   const ids = themesInOrder(framework, round.kind).flatMap(({ requirements }) => requirements.map(({ id }) => id))
   const replies = await Promise.all(ids.slice(0, 20).map((id) => tick(id, { verdict: 'met' })))
   expect(replies.map(({ status }) => status)).toEqual(Array(20).fill(200))
@@ -93,7 +93,7 @@ test('twenty changes at once end in one chain without gaps', async () => {
 })
 
 test('two lists saved at once, each in another order, do not hold each other up', async () => {
-  const { framework, round } = await readAs(organisation.lead, (store) => store.readiness.standing())
+  const { framework, round } = await readAs(organisation.lead, (store) => store.readiness.standing(testDay))
   const ids = themesInOrder(framework, round.kind).flatMap(({ requirements }) => requirements.map(({ id }) => id))
   const form = (order: readonly string[]) => ({
     shown: order.map((id) => `${id} not-started none`).join(','),

@@ -18,7 +18,7 @@ import { ok } from '@/lib/result'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { open, submit } from '@/tests/support/in-the-browser'
-import { signedInAs } from '@/tests/support/signed-in-as'
+import { signedInAs, testDay } from '@/tests/support/signed-in-as'
 import { screens } from '../evidence/screens'
 import { answerOf, atLink, document, linked, linkOf, logOf, readinessOf, team, tick } from '../requirements/at-work'
 import { htmlOf, one } from '../requirements/pages'
@@ -70,6 +70,7 @@ describe('an organisation in which only the lead may review', () => {
   })
 
   test('can once the lead switched own check on, and every place says so', async () => {
+    await given.registersInOrder(organisation)
     const evidenceId = await proof(organisation)
     await tick(team.requirementId, { verdict: 'met' })
     expect(await turn(organisation.lead, 'on')).toMatchObject({ ok: true })
@@ -86,7 +87,7 @@ describe('an organisation in which only the lead may review', () => {
       const html = await htmlOf(open(page, undefined))
       expect(html).toContain('1 bewijsstuk is door dezelfde persoon geplaatst en gecontroleerd.')
     }
-    expect(await readAs(organisation.lead, (store) => store.readiness.standing())).toMatchObject({ ownChecked: 1 })
+    expect(await readAs(organisation.lead, (store) => store.readiness.standing(testDay))).toMatchObject({ ownChecked: 1 })
     const log = (await logOf(ownerUrl, organisation.id)).map(({ action }) => action)
     expect(log).toEqual(expect.arrayContaining(['own-check-on', 'link-own-check']))
     expect(log).not.toContain('link-accepted')

@@ -73,6 +73,7 @@ test('two processes that record at once leave the newest standing behind', async
 })
 
 test('the night shows proof that expired though nobody did anything', async () => {
+  await given.registersInOrder(organisation)
   const until = addDays(testDay, 2)
   const evidenceId = await document(organisation.editor, { endsOn: until })
   await linked(organisation.editor, evidenceId, team.expectationId)

@@ -35,7 +35,7 @@ export function post(body: unknown, origin = 'http://toetsklaar.test'): Promise<
 
 /** How the round stands for this member today. */
 export function readinessOf(member: Member, today = testDay): Promise<Readiness> {
-  return readAs(member, async (store) => scoreReadiness((await store.readiness.standing()).facts, today))
+  return readAs(member, async (store) => scoreReadiness((await store.readiness.standing(today)).facts, today))
 }
 
 /** The answer as stored. */

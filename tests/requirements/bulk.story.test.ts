@@ -9,7 +9,7 @@ import { themesInOrder } from '@/lib/requirements/order'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { address, open, submit } from '@/tests/support/in-the-browser'
-import { signedInAs } from '@/tests/support/signed-in-as'
+import { signedInAs, testDay } from '@/tests/support/signed-in-as'
 import { answerOf, tick, untouched } from './at-work'
 import { htmlOf, statementsOf } from './pages'
 
@@ -50,7 +50,7 @@ async function entries() {
 }
 
 async function everyRequirement(): Promise<readonly string[]> {
-  const { framework, round } = await readAs(organisation.lead, (store) => store.readiness.standing())
+  const { framework, round } = await readAs(organisation.lead, (store) => store.readiness.standing(testDay))
   return themesInOrder(framework, round.kind).flatMap(({ requirements }) => requirements.map(({ id }) => id))
 }
 

@@ -19,6 +19,7 @@ let evidenceId: string
 let linkId: string
 beforeEach(async () => {
   organisation = await given.organisation()
+  await given.registersInOrder(organisation)
   evidenceId = await document(organisation.editor)
   linkId = await linked(organisation.editor, evidenceId, team.expectationId)
   await tick(team.requirementId, { verdict: 'met' })

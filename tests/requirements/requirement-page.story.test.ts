@@ -19,17 +19,19 @@ beforeEach(async () => {
 
 describe('one requirement', () => {
   test('is judged exactly as in the round as a whole', async () => {
+    await given.registersInOrder(organisation)
     const evidenceId = await document(organisation.editor)
     await linked(organisation.editor, evidenceId, team.expectationId)
     await tick(team.requirementId, { verdict: 'met' })
     const both = async () => ({
       alone: await readAs(organisation.lead, async (store) => {
-        const { framework, round, assessments } = await store.readiness.standing()
+        const { framework, round, assessments, indicators } = await store.readiness.standing(testDay)
         const requirement = framework.requirements.find(({ id }) => id === team.requirementId)
         const assessment = assessments.get(team.requirementId)
         if (requirement === undefined || assessment === undefined) throw new Error('not there')
         const links = await store.links.of(round, [team.expectationId])
-        return judgeRequirement(factsOfRequirement(requirement, assessment, linksAmong(links)), testDay)
+        const readings = new Map(indicators.map((reading) => [reading.id, reading]))
+        return judgeRequirement(factsOfRequirement(requirement, assessment, linksAmong(links), readings), testDay)
       }),
       whole: (await readinessOf(organisation.lead)).requirements.find(({ id }) => id === team.requirementId),
     })

@@ -4,7 +4,7 @@ import { themesInOrder } from '@/lib/requirements/order'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { submit } from '@/tests/support/in-the-browser'
-import { signedInAs, signedOut } from '@/tests/support/signed-in-as'
+import { signedInAs, signedOut, testDay } from '@/tests/support/signed-in-as'
 import { answerOf, logOf, post, readinessOf, team, tick, untouched } from './at-work'
 
 const { ownerUrl } = givenDatabase()
@@ -46,13 +46,13 @@ test('what comes back with a tick is what every other screen would say', async (
 })
 
 test('twenty ticks at once on twenty requirements are all kept', async () => {
-  const { framework, round } = await readAs(organisation.lead, (store) => store.readiness.standing())
+  const { framework, round } = await readAs(organisation.lead, (store) => store.readiness.standing(testDay))
   const ids = themesInOrder(framework, round.kind)
     .flatMap(({ requirements }) => requirements.map(({ id }) => id))
     .slice(0, 20)
   const replies = await Promise.all(ids.map((id) => tick(id, { verdict: 'met' })))
   expect(replies.map(({ status }) => status)).toEqual(Array(20).fill(200))
-  const { assessments } = await readAs(organisation.lead, (store) => store.readiness.standing())
+  const { assessments } = await readAs(organisation.lead, (store) => store.readiness.standing(testDay))
   expect(ids.map((id) => assessments.get(id)?.verdict)).toEqual(Array(20).fill('met'))
 })
 

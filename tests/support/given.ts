@@ -73,6 +73,23 @@ export const given = {
       }),
     ),
 
+  /**
+   * Registers in which every figure that must be reached is reached, but for the twelve months: one mediator who had a
+   * recognised basic training of 16 hours and signed everything, and one case of half a year ago that she took on.
+   */
+  registersInOrder: async (organisation: Pick<GivenOrganisation, 'lead'>): Promise<void> => {
+    const [signed, reported] = [day('2026-02-02'), day('2026-05-04')]
+    const mediator = { code: 'M01', activeFrom: signed, agreementSignedOn: signed, secrecySignedOn: signed }
+    await given.rows(organisation, 'mediators', [mediator])
+    await given.rows(organisation, 'trainings', [
+      { mediator: 'M01', kind: 'basic', recognised: true, hours: 16, day: day('2026-02-09') },
+    ])
+    const firstTalkOn = day('2026-05-18')
+    await given.rows(organisation, 'cases', [
+      { number: '2026-01', reportedOn: reported, acceptedOn: reported, firstTalkOn, mediators: ['M01'], talks: 1 },
+    ])
+  },
+
   /** The same member with another session: a second browser. */
   secondBrowser: async (member: Member): Promise<Member> => memberOf(member.personId, member.organisationId),
 }

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OverviewPage() {
   const shown = await asMember('readiness:read', async ({ store, member, language, today }) => {
-    const standing = await store.readiness.standing()
+    const standing = await store.readiness.standing(today)
     const { days, waiting } = await store.overview.of(standing.round, member)
     const readiness = scoreReadiness(standing.facts, today)
     const answers = waitingAnswers(readiness.requirements, standing.assessments, member, waiting.left, today)

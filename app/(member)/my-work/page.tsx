@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyWorkPage() {
   const shown = await asMember('my-work:read', async ({ store, member, language, today }) => {
-    const { round, framework, assessments, facts } = await store.readiness.standing()
+    const { round, framework, assessments, facts } = await store.readiness.standing(today)
     const { requirements } = scoreReadiness(facts, today)
     const { names, left, ...evidence } = await store.myWork.of(round, member)
     const answers = waitingAnswers(requirements, assessments, member, left, today)

@@ -15,6 +15,7 @@ export default async function OrganisationPage() {
     today,
     organisation: await store.organisation.get(),
     round: await store.rounds.current(),
+    registeredOn: (await store.indicators.on(today)).counts.cases.firstAcceptedOn,
     members: await store.members.all(),
   }))
   return <OrganisationView {...shown} />

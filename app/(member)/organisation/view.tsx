@@ -24,9 +24,12 @@ type OrganisationViewProps = {
   readonly members: readonly ListedMember[]
   readonly round: Round
   readonly today: Day
+  /** The first accepted case of the register; null while there is none. */
+  readonly registeredOn: Day | null
 }
 
-export function OrganisationView({ member, language, organisation, members, round, today }: OrganisationViewProps) {
+export function OrganisationView(props: OrganisationViewProps) {
+  const { member, language, organisation, members, round, today, registeredOn } = props
   const t = translator(language)
   const manages = may(member.role, 'organisation:manage')
   return (
@@ -36,7 +39,7 @@ export function OrganisationView({ member, language, organisation, members, roun
         main={
           manages ? <Form {...{ language, organisation, round }} /> : <Facts {...{ language, organisation, round }} />
         }
-        aside={<TwoClocks round={round} language={language} today={today} />}
+        aside={<TwoClocks {...{ round, language, today, registeredOn }} />}
         asideLabel={t('organisation.clocks')}
       />
       <OwnCheckSection language={language} member={member} members={members} ownCheck={organisation.ownCheck} />
@@ -51,7 +54,7 @@ export function OrganisationView({ member, language, organisation, members, roun
   )
 }
 
-type PartProps = Omit<OrganisationViewProps, 'member' | 'members' | 'today'>
+type PartProps = Pick<OrganisationViewProps, 'language' | 'organisation' | 'round'>
 
 function Facts({ language, organisation, round }: PartProps) {
   const t = translator(language)

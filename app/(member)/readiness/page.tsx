@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReadinessPage() {
   const shown = await asMember('readiness:read', async ({ store, member, language, today }) => {
-    const standing = await store.readiness.standing()
+    const standing = await store.readiness.standing(today)
     return {
       ...{ language, standing, role: member.role },
       readiness: scoreReadiness(standing.facts, today),

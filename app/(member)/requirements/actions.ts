@@ -19,10 +19,10 @@ export const saveAnswers = memberAction('requirements:assess', ListFormShape, as
     const told: ListTold = { outcome: null, refused: planned.problem, kept: keptOf(form.bulk) }
     return ok({ told })
   }
-  const { store, member, language } = desk
+  const { store, member, language, today } = desk
   // Two whole lists at once wait for each other instead of locking each other out.
   await store.assessments.hold()
-  const standing = await store.readiness.standing()
+  const standing = await store.readiness.standing(today)
   const rows = await saveEdits(store, standing, form.edits, member.id)
   if (!rows.ok) return rows
   const { saved, unsaved } = rows.value

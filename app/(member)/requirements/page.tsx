@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RequirementsPage({ searchParams }: { readonly searchParams: Promise<AddressQuery> }) {
   const address = await searchParams
   const shown = await asMember('requirements:read', async ({ store, member, language, today }) => {
-    const standing = await store.readiness.standing()
+    const standing = await store.readiness.standing(today)
     const members = await store.members.all()
     const themeIds = standing.framework.themes.map(({ id }) => id)
     return {

@@ -14,7 +14,7 @@ type Query = { readonly failed?: string }
 export default async function SummaryPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { failed } = await searchParams
   const shown = await asMember('summary:read', async ({ store, member, language, today }) => {
-    const standing = await store.readiness.standing()
+    const standing = await store.readiness.standing(today)
     const people = new Map((await store.members.all()).map(({ id, name }) => [id, name]))
     const readiness = scoreReadiness(standing.facts, today)
     const front = frontOf({ ...standing, organisation: member.organisationName, people, language, today }, readiness)

@@ -30,10 +30,10 @@ export const POST = memberRoute('requirements:assess', async (desk, request) => 
   return Response.json(partly, { status: 422 })
 })
 
-function save({ change, member }: RouteDesk, edit: RowEdit) {
+function save({ change, member, today }: RouteDesk, edit: RowEdit) {
   const { requirementId, was, wanted } = edit
   return change(async (store) => {
-    const standing = await store.readiness.standing()
+    const standing = await store.readiness.standing(today)
     if (requirementOf(standing.framework, requirementId) === undefined) return refuse('not-found')
     const now = standing.assessments.get(requirementId) ?? unanswered(requirementId)
     if (isOvertaken(edit, now)) return refuse('changed-meanwhile')

@@ -39,7 +39,7 @@ function changesSince({ read, member, language, today }: RouteDesk, after: numbe
     const readable = may(member.role, 'registers:read') ? changes : withoutRegisters(changes)
     const visible = seesAll ? readable : visibleChanges(readable, (id) => evidence.has(id))
     if (forList) {
-      const standing = await store.readiness.standing()
+      const standing = await store.readiness.standing(today)
       const { requirements } = changedThings(visible, standing.framework, () => false, member.id)
       // A row shows what the list shows, whoever changed it.
       const list = listNews(language, standing, today, changes)

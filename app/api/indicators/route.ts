@@ -18,7 +18,7 @@ export const GET = memberRoute('indicators:read', async ({ read, today, language
     return Response.json({ problem: 'bad-day', sentence }, { status: 400, headers })
   }
   const { standing, figures } = await read(async (store) => ({
-    standing: await store.readiness.standing(),
+    standing: await store.readiness.standing(on.data),
     figures: await store.indicators.on(on.data),
   }))
   const { evidence } = scoreReadiness(standing.facts, on.data)

@@ -54,9 +54,11 @@ export async function summaryFigures({ product, cookie, ownerUrl, organisation }
 /** The same document again and again, each made a second later, as the product makes it. */
 async function documents(ownerUrl: string, lead: Member): Promise<() => string> {
   process.env.DATABASE_URL = ownerUrl
+  const today = day(new Date().toISOString().slice(0, 10))
   const found = await readAs(lead, async (store) => {
-    const standing = await store.readiness.standing()
-    return { ...standing, links: await store.links.inForce(standing.round), members: await store.members.all() }
+    const standing = await store.readiness.standing(today)
+    const breakdowns = await store.indicators.breakdowns(today)
+    return { ...standing, breakdowns, links: await store.links.inForce(standing.round), members: await store.members.all() }
   }).finally(closeDatabase)
   const covers = coverageOf(fonts())
   let made = 0
@@ -67,7 +69,7 @@ async function documents(ownerUrl: string, lead: Member): Promise<() => string> 
       fictional: lead.fictional,
       people: new Map(found.members.map(({ id, name }) => [id, name])),
       language: lead.language,
-      today: day(new Date().toISOString().slice(0, 10)),
+      today,
       madeBy: lead.name,
       madeAt: new Date(Date.now() + 1000 * made++),
     }

@@ -32,7 +32,7 @@ export async function loadWithLoss(evidenceId: string) {
   return asMember('evidence:edit', async ({ store, language, today }) => {
     const evidence = idField.safeParse(evidenceId).success ? await store.evidence.find(evidenceId) : undefined
     if (evidence === undefined) return null
-    const { framework, now, without } = await store.readiness.withAndWithout(evidence.id)
+    const { framework, now, without } = await store.readiness.withAndWithout(evidence.id, today)
     const loss = lossBetween(scoreReadiness(now, today), scoreReadiness(without, today))
     return { language, evidence, framework, loss, uses: usesLost(now, without) }
   })

@@ -1,13 +1,22 @@
+import { Disclosure } from '../../../_ui/disclosure'
+import { Row, RowList } from '../../../_ui/list'
 import { Prose } from '../../../_ui/prose'
 import { Section } from '../../../_ui/section'
-import type { Requirement } from '@/lib/framework/framework'
-import type { Language } from '@/lib/i18n/languages'
+import { ProofStatus, type ProofState } from '../../../_ui/status'
+import { Tag } from '../../../_ui/tag'
+import { definitionSentences, figureText, periodText, standingText, whyText } from '@/lib/i18n/indicator-sentences'
 import { translator } from '@/lib/i18n/translate'
+import { may } from '@/lib/members/permissions'
+import type { IndicatorProof } from '@/lib/readiness/proof'
+import { registerToFill } from '@/lib/registers/indicators/register-to-fill'
+import type { IndicatorReading } from '@/lib/registers/indicators/reading'
+import type { LoadedRequirement } from './load'
 
-/** The figures that belong to a requirement; they take no part until there are registers to compute them from. */
-export function Indicators({ language, requirement }: { language: Language; requirement: Requirement }) {
+/** The figures that belong to a requirement: what they came to, whether that is enough, and what to do when it is not. */
+export function Indicators(loaded: LoadedRequirement) {
+  const { language, requirement, readiness } = loaded
   const t = translator(language)
-  const { indicators } = requirement
+  const { indicators } = readiness.proof
   if (indicators.length === 0) return null
   return (
     <Section
@@ -15,13 +24,82 @@ export function Indicators({ language, requirement }: { language: Language; requ
       title={t('requirements.indicators.title')}
       lead={t('requirements.indicators.lead', { count: indicators.length })}
     >
-      <Prose>
-        <ul>
-          {indicators.map(({ id, title, hard }) => (
-            <li key={id}>{hard ? t('requirements.indicators.hard', { title: title[language] }) : title[language]}</li>
-          ))}
-        </ul>
-      </Prose>
+      <RowList>
+        {indicators.map((indicator) => (
+          <IndicatorRow
+            key={indicator.id}
+            {...loaded}
+            indicator={indicator}
+            title={requirement.indicators.find(({ id }) => id === indicator.id)?.title[language] ?? indicator.id}
+          />
+        ))}
+      </RowList>
     </Section>
   )
+}
+
+type RowProps = Pick<LoadedRequirement, 'language' | 'member'> & {
+  readonly indicator: IndicatorProof
+  readonly title: string
+}
+
+function IndicatorRow({ language, member, indicator, title }: RowProps) {
+  const t = translator(language)
+  const { id, result, hard, reading } = indicator
+  if (reading === undefined) return <Row title={title} hint={t('requirements.indicators.later')} />
+  const later = result === 'no-register'
+  const why = whyText(language, reading)
+  const role = hard ? 'hard' : later ? 'later' : 'informs'
+  return (
+    <Row
+      id={id}
+      title={<a href={`/indicators/${id}`}>{title}</a>}
+      hint={why === null ? t('requirements.indicators.period', { period: periodText(language, reading) }) : undefined}
+      status={
+        <>
+          <ProofStatus
+            state={stateOf(indicator)}
+            label={t(`requirements.indicators.standing.${later ? 'not-computable' : result}`)}
+          />
+          <Tag>{t(`requirements.indicators.${role}`)}</Tag>
+        </>
+      }
+    >
+      <p>
+        {why === null ? <strong>{figureText(language, reading)}</strong> : why} {standingText(language, reading)}
+      </p>
+      {result === 'not-computable' && <Fill language={language} member={member} reading={reading} />}
+      <Disclosure summary={t('requirements.indicators.definition')}>
+        <Prose>
+          {definitionSentences(language, reading).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Prose>
+      </Disclosure>
+    </Row>
+  )
+}
+
+/** The way to the rows that are lacking, for who may fill them in. */
+function Fill({
+  language,
+  member,
+  reading,
+}: Pick<RowProps, 'language' | 'member'> & { readonly reading: IndicatorReading }) {
+  const t = translator(language)
+  const register = registerToFill(reading)
+  if (register === null || !may(member.role, 'registers:edit')) return null
+  return (
+    <p>
+      <a href={`/registers/${register}`}>{t('requirements.indicators.fill.open')}</a>
+      {' · '}
+      <a href={`/registers/${register}/import`}>{t('requirements.indicators.fill.import')}</a>
+    </p>
+  )
+}
+
+function stateOf({ result, blocks }: IndicatorProof): ProofState {
+  if (result === 'reached') return 'complete'
+  if (result === 'missed') return blocks ? 'rejected' : 'claimed'
+  return result === 'not-computable' ? 'missing' : 'none-asked'
 }

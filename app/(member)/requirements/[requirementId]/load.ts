@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { asMember } from '../../../_gate/as-member'
 import { requirementOf } from '@/lib/framework/framework'
 import { judgeRequirement } from '@/lib/readiness/requirement'
+import { unanswered } from '@/lib/requirements/assessment'
 import { factsOfRequirement, linksAmong } from '@/lib/requirements/requirement-facts'
 
 export type LoadedRequirement = NonNullable<Awaited<ReturnType<typeof loadRequirement>>>
@@ -13,17 +14,19 @@ export type LoadedRequirement = NonNullable<Awaited<ReturnType<typeof loadRequir
  */
 export const loadRequirement = cache((requirementId: string) =>
   asMember('requirements:read', async ({ store, member, language, today }) => {
-    const round = await store.rounds.current()
-    const framework = await store.framework.of(round)
+    const standing = await store.readiness.standing(today)
+    const { round, framework, assessments, indicators, firstCase } = standing
     const requirement = requirementOf(framework, requirementId)
     if (requirement === undefined) return null
-    const assessment = await store.assessments.get(round, requirementId)
+    const assessment = assessments.get(requirementId) ?? unanswered(requirementId)
     const links = await store.links.of(
       round,
       requirement.expectations.map(({ id }) => id),
     )
     const members = await store.members.all()
-    const readiness = judgeRequirement(factsOfRequirement(requirement, assessment, linksAmong(links)), today)
-    return { member, language, today, round, framework, requirement, assessment, links, members, readiness }
+    const readings = new Map(indicators.map((reading) => [reading.id, reading]))
+    const facts = factsOfRequirement(requirement, assessment, linksAmong(links), readings)
+    const readiness = judgeRequirement(facts, today)
+    return { member, language, today, round, framework, requirement, assessment, links, members, readiness, firstCase }
   }),
 )

@@ -22,10 +22,10 @@ const tones: Readonly<Record<RequirementState, NoticeTone>> = {
 
 /** How the requirement stands, with everything that is in the way and what would mend it. */
 export function StateNotice(loaded: LoadedRequirement) {
-  const { language, today, round, framework, requirement, readiness, member } = loaded
+  const { language, today, round, framework, requirement, readiness, member, firstCase } = loaded
   const t = translator(language)
   const { state, gaps, gate } = readiness
-  const asGate = gateOf(round, readiness, today)
+  const asGate = gateOf({ ...round, firstCaseOn: firstCase?.on ?? null }, readiness, today)
   if (gate === 'quality') {
     return (
       <Notice tone="info" title={t('requirements.gate.quality')}>
@@ -99,6 +99,6 @@ function ownMend({ language, member, assessment, links }: LoadedRequirement, gap
 /** Where on the page this can be mended. */
 function placeOf(gap: Gap): string {
   if ('expectationId' in gap) return `#${gap.expectationId}`
-  if ('indicatorId' in gap) return '#indicators'
+  if ('indicatorId' in gap) return `#${gap.indicatorId}`
   return gap.reason === 'approval-missing' ? '#approval' : '#answer'
 }

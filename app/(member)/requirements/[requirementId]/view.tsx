@@ -43,7 +43,7 @@ export function RequirementView(props: RequirementViewProps) {
             <ExpectationSections {...props} />
             <AnswerSection {...props} />
             <Approval {...props} />
-            <Indicators language={language} requirement={requirement} />
+            <Indicators {...props} />
           </>
         }
         aside={

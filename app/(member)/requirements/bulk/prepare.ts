@@ -1,4 +1,5 @@
 import type { Desk } from '../../../_gate/as-member'
+import type { Day } from '@/lib/day'
 import { requirementOf } from '@/lib/framework/framework'
 import type { ListedMember } from '@/lib/members/listed'
 import type { Standing } from '@/lib/readiness/standing'
@@ -15,7 +16,7 @@ import { bulkHref } from './bulk-href'
 /** The part of the store that this needs. */
 type Preparing = Editing & {
   readonly assessments: { readonly hold: () => Promise<void> }
-  readonly readiness: { readonly standing: () => Promise<Standing> }
+  readonly readiness: { readonly standing: (today: Day) => Promise<Standing> }
   readonly members: { readonly all: () => Promise<readonly ListedMember[]> }
   readonly bulkChanges: { readonly prepare: (round: Round, planned: readonly Planned[]) => Promise<string> }
 }
@@ -25,10 +26,10 @@ type Preparing = Editing & {
  * leads to where it is shown. Rows that were changed on a page without
  * JavaScript are saved first; when somebody still has to look at one of them, that is told instead.
  */
-export async function prepare({ store, member, language }: Desk<Preparing>, form: BulkForm) {
+export async function prepare({ store, member, language, today }: Desk<Preparing>, form: BulkForm) {
   const { requirementIds, wish, edits, list } = form
   await store.assessments.hold()
-  const before = await store.readiness.standing()
+  const before = await store.readiness.standing(today)
   const rows = await saveEdits(store, before, edits, member.id)
   if (!rows.ok) return rows
   const { saved, unsaved } = rows.value
@@ -39,7 +40,7 @@ export async function prepare({ store, member, language }: Desk<Preparing>, form
   }
   if (requirementIds.length === 0) return refuse('nothing-selected')
   if (Object.keys(wish).length === 0) return refuse('nothing-to-change')
-  const { round, framework, assessments } = saved === 0 ? before : await store.readiness.standing()
+  const { round, framework, assessments } = saved === 0 ? before : await store.readiness.standing(today)
   if (requirementIds.some((id) => requirementOf(framework, id) === undefined)) return refuse('not-found')
   const { ownerId } = wish
   if (ownerId && !canBecomeOwner(await store.members.all(), ownerId)) return refuse('not-found')
