@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/day'
 import type { ShownLink } from '@/lib/evidence/link'
 import type { Language } from '@/lib/i18n/languages'
+import type { Breakdowns } from '@/lib/registers/figures/breakdowns'
 import type { Standing } from '@/lib/readiness/standing'
 
 /** What page one is made from, on the screen and on paper. */
@@ -17,6 +18,8 @@ export type SummaryFacts = FrontFacts & {
   readonly fictional: boolean
   /** Links in force: withdrawn ones left out. */
   readonly links: readonly ShownLink[]
+  /** Cases and mediators in groups on this day. */
+  readonly breakdowns: Breakdowns
   readonly madeBy: string
   readonly madeAt: Date
 }

@@ -15,6 +15,7 @@ import { statusSentence } from '@/lib/readiness/status'
 import { gateRows, type GateRow } from './summary-gates'
 import { stepsOf, type Steps } from './summary-steps'
 import type { FrontFacts } from './summary-facts'
+import { indicatorLine } from './summary-indicators'
 
 /** A fraction ready to be drawn: its words and the lengths of the pieces of its bar. */
 export type Figure = {
@@ -62,7 +63,11 @@ export function frontOf(facts: FrontFacts, readiness: Readiness): Front {
     explanation: t('readiness.whatCounts'),
     ownChecks: ownCheckSentences(language, ownChecksOf(facts)),
     beside: figuresBeside(facts, readiness),
-    progress: [progressText(language, 'work', readiness.work), progressText(language, 'evidence', readiness.evidence)],
+    progress: [
+      progressText(language, 'work', readiness.work),
+      progressText(language, 'evidence', readiness.evidence),
+      indicatorLine(facts),
+    ].filter((line) => line !== ''),
     gates: {
       title: t('overview.gates'),
       lead: t('overview.gatesLead'),
@@ -79,9 +84,9 @@ export function frontOf(facts: FrontFacts, readiness: Readiness): Front {
   }
 }
 
-function roundFacts({ round, framework, language }: FrontFacts): Front['facts'] {
+function roundFacts({ round, framework, language, firstCase: known }: FrontFacts): Front['facts'] {
   const t = translator(language)
-  const firstCase = round.firstCaseOn === null ? t('summary.fact.unknown') : formatDay(round.firstCaseOn, language)
+  const firstCase = known === null ? t('summary.fact.unknown') : formatDay(known.on, language)
   return [
     { term: t('summary.fact.round'), value: t(`app.roundKind.${round.kind}`) },
     { term: t('summary.fact.starts'), value: formatDay(round.startsOn, language) },

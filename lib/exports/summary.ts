@@ -6,6 +6,7 @@ import { citedSources } from './cited-sources'
 import { aboutOf, type About } from './summary-about'
 import { evidenceItems, type EvidenceItem } from './summary-evidence'
 import type { SummaryFacts } from './summary-facts'
+import { indicatorPart, type IndicatorPart } from './summary-indicators'
 import { frontOf, type Front } from './summary-front'
 import { gapGroups, type GapGroup } from './summary-gaps'
 import { themeSections, type ThemeSection } from './summary-themes'
@@ -35,6 +36,7 @@ export type Summary = {
     readonly columns: readonly string[]
     readonly groups: readonly GapGroup[]
   }
+  readonly indicators: IndicatorPart
   readonly evidence: {
     readonly title: string
     readonly lead: string
@@ -82,6 +84,7 @@ export function summaryOf(facts: SummaryFacts): Summary {
       columns: [t('summary.gaps.requirement'), t('summary.gaps.missing'), t('summary.who'), t('summary.when')],
       groups,
     },
+    indicators: indicatorPart(facts, facts.breakdowns),
     evidence: {
       title: t('summary.evidence.title'),
       lead: items.length === 0 ? t('summary.evidence.none') : t('summary.evidence.lead', { count: items.length }),

@@ -3,6 +3,8 @@ import type { ShownLink } from '@/lib/evidence/link'
 import type { SummaryFacts } from '@/lib/exports/summary-facts'
 import type { LinkGroup, RoundFacts } from '@/lib/readiness/facts'
 import { unanswered, type Assessment } from '@/lib/requirements/assessment'
+import { breakdownsOf, type Breakdowns } from '@/lib/registers/figures/breakdowns'
+import { baseVocabularies } from '@/lib/registers/vocabularies/base'
 import { isOwnCheck } from '@/lib/evidence/review'
 import type { Round } from '@/lib/rounds/round'
 import { someFramework } from './some-framework'
@@ -20,9 +22,15 @@ const round: Round = {
   version: 1,
 }
 
+const nothingCounted: Breakdowns = breakdownsOf(
+  today,
+  { months: [], outcomes: [], channels: [], nuisance: [], reasons: [], mediators: [] },
+  baseVocabularies,
+)
+
 /** What a test says of a pilot; the rest is as in an organisation that has only just begun. */
 export type Given = Partial<
-  Pick<SummaryFacts, 'organisation' | 'fictional' | 'language' | 'links' | 'madeBy' | 'madeAt'>
+  Pick<SummaryFacts, 'organisation' | 'fictional' | 'language' | 'links' | 'breakdowns' | 'indicators' | 'madeBy' | 'madeAt'>
 > & {
   readonly answers?: readonly Assessment[]
   readonly round?: Partial<Round>
@@ -40,12 +48,15 @@ export function summaryFacts(given: Given = {}): SummaryFacts {
     framework,
     assessments,
     facts: roundFacts(thisRound, assessments, links),
+    indicators: given.indicators ?? [],
+    firstCase: thisRound.firstCaseOn === null ? null : { on: thisRound.firstCaseOn, from: 'typed' },
     ownChecked: new Set(links.filter(isOwnCheck).map(({ evidenceId }) => evidenceId)).size,
     people: new Map([
       ['anna', 'Anna de Vries'],
       ['bram', 'Bram Jansen'],
     ]),
     links,
+    breakdowns: given.breakdowns ?? nothingCounted,
     language: given.language ?? 'nl',
     today,
     madeBy: given.madeBy ?? 'Anna de Vries',

@@ -6,7 +6,7 @@ import type { Front } from '@/lib/exports/summary-front'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 
-const contents = ['front', 'themes', 'gaps', 'evidence', 'about'] as const
+const contents = ['front', 'themes', 'gaps', 'indicators', 'evidence', 'about'] as const
 
 type Props = { readonly language: Language; readonly front: Front; readonly requirements: number }
 

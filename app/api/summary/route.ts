@@ -10,9 +10,10 @@ export const GET = memberRoute('summary:read', async (desk, request) => {
   const { member, today } = desk
   const language = LanguageShape.catch(desk.language).parse(new URL(request.url).searchParams.get('language'))
   const found = await desk.read(async (store) => {
-    const standing = await store.readiness.standing()
+    const standing = await store.readiness.standing(today)
     const links = await store.links.inForce(standing.round)
-    return { ...standing, links, members: await store.members.all() }
+    const breakdowns = await store.indicators.breakdowns(today)
+    return { ...standing, links, breakdowns, members: await store.members.all() }
   })
   // The transaction is closed by now: setting type takes longer than reading, and needs no row.
   const pdf = await processTypesetter().pdf(
