@@ -27,7 +27,7 @@ export async function countRows(tx: Tx, register: RegisterDefinition, importId: 
 /** The rows of a register that a file does not have, as a table `stored`. */
 export function missingFrom(register: RegisterDefinition, importId: string) {
   return sql`${sql.table(register.table)} stored
-    where stored.removed_at is null and stored.id not in (
-      select row_id from register_import_row where import_id = ${importId}
+    where stored.removed_at is null and not exists (
+      select from register_import_row waiting where waiting.import_id = ${importId} and waiting.row_id = stored.id
     )`
 }

@@ -48,11 +48,11 @@ const matchedInOrder = sql`
     select line, id
     from (
       select line, key, row_number() over (partition by key order by line) as nth
-      from arrived where line not in (select line from alike)
+      from arrived where not exists (select from alike where alike.line = arrived.line)
     ) one
     join (
       select id, key, row_number() over (partition by key order by id) as nth
-      from present where id not in (select id from alike)
+      from present where not exists (select from alike where alike.id = present.id)
     ) other on other.key = one.key and other.nth = one.nth
   )`
 
