@@ -17,8 +17,9 @@ export function indicatorsReader(tx: Tx, organisationId: OrganisationId) {
     on: (day: Day, knownVersion?: number): Promise<IndicatorFigures> =>
       figuresOn(tx, organisationId, day, knownVersion),
 
-    /** The figures of several days in their order, for a trend: one statement. */
-    per: (days: readonly Day[]): Promise<readonly IndicatorFigures[]> => figuresPer(tx, organisationId, days),
+    /** The figures of several days in their order, for a trend: one statement, or none as for one day. */
+    per: (days: readonly Day[], knownVersion?: number): Promise<readonly IndicatorFigures[]> =>
+      figuresPer(tx, organisationId, days, knownVersion),
 
     /** Cases and mediators in groups on one day, for charts and exports: one statement. */
     breakdowns: (day: Day): Promise<Breakdowns> => breakdownsOn(tx, day),
