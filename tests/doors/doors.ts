@@ -41,6 +41,8 @@ const pages: Readonly<Record<string, Door>> = {
   '/evidence/bin': writers,
   '/evidence/new': writers,
   '/evidence/uploaded': { ...writers, query: ({ evidenceId }) => ({ evidence: evidenceId }) },
+  '/indicators': everyone,
+  '/indicators/[indicatorId]': everyone,
   '/invitation': anybody,
   '/log': lead,
   '/log/check': lead,
@@ -125,6 +127,14 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
     form: ({ evidenceId, detailsEntry }) => ({ evidenceId, entry: detailsEntry, version: '1' }),
   },
   '/evidence/bin: restoreEvidence': { ...writers, form: ({ evidenceId }) => ({ evidenceId }) },
+  '/indicators/[indicatorId]: chooseIndicator': {
+    ...lead,
+    form: () => ({ indicatorId: 'ind-first-contact', choice: 'counts' }),
+  },
+  '/indicators/[indicatorId]: stateIndicator': {
+    ...lead,
+    form: () => ({ indicatorId: 'ind-retention-over', onDay: '2026-11-01', value: '0' }),
+  },
   '/invitation: join': { ...anybody, form: () => ({ name: 'Iemand', password: 'een wachtwoord' }) },
   '/members: changeRole': { ...lead, form: ({ memberId }) => ({ memberId, role: 'editor' }) },
   '/members: invite': { ...lead, form: () => ({}) },

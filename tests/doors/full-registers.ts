@@ -57,7 +57,7 @@ async function besideTheRows({ organisationId, id }: Member): Promise<string> {
       values (${of}, 'ind-pair-share', true, ${id}) on conflict do nothing`.execute(tx)
     await sql`
       insert into indicator_statement (organisation_id, indicator_id, on_day, value, stated_by)
-      values (${of}, 'ind-retention', ${on}, 1, ${id})`.execute(tx)
+      values (${of}, 'ind-retention-over', ${on}, 1, ${id})`.execute(tx)
     const { rows } = await sql<{ id: string }>`
       insert into register_import (organisation_id, register, file_name, state, started_by)
       values (${of}, 'cases', 'zaken.csv', 'ready', ${id}) returning id`.execute(tx)

@@ -8,8 +8,13 @@ export type Entry = 'inside' | 'sign-in' | 'not-found'
 
 export type Answer = { readonly entry: Entry; readonly said: unknown }
 
-/** What addresses of registers name that is the same for every organisation. */
-const ofRegisters = { register: 'cases', vocabulary: 'channel', term: 'police' } as const
+/** What addresses of registers and indicators name that is the same for every organisation. */
+const ofRegisters = {
+  indicatorId: 'ind-retention-over',
+  register: 'cases',
+  vocabulary: 'channel',
+  term: 'police',
+} as const
 
 /** Comes to a door with these ids, as a browser would, and tells what it heard. */
 export async function knock(found: FoundDoor, door: Door, ids: Ids): Promise<Answer> {

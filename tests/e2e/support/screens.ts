@@ -121,6 +121,31 @@ export const leadScreens: readonly Screen[] = [
   { name: 'document, remove', path: '/evidence', reach: documentNamed('Projectplan', '/remove') },
   { name: 'register as evidence', path: '/registers/trainings/snapshot' },
   { name: 'register as evidence, refused', path: '/registers/cases/snapshot?problem=disk-full' },
+  {
+    name: 'figures, everything open',
+    path: '/indicators',
+    reach: async (page) => {
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
+    },
+  },
+  { name: 'figures of a day that cannot be', path: '/indicators?on=2199-01-01' },
+  {
+    name: 'figure with its course, everything open',
+    path: '/indicators/ind-positive-handled',
+    reach: async (page) => {
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
+    },
+  },
+  { name: 'figure in groups', path: '/indicators/ind-referrer-mix' },
+  {
+    name: 'figure that somebody states, refused',
+    path: '/indicators/ind-retention-over',
+    reach: async (page, t) => {
+      await page.getByLabel(t('figures.statement.value')).fill('geen')
+      await page.getByRole('button', { name: t('figures.statement.submit') }).click()
+      await page.getByRole('heading', { name: t('app.errors') }).waitFor()
+    },
+  },
   { name: 'summary', path: '/summary' },
   { name: 'summary, failed', path: '/summary?failed' },
   { name: 'history of a requirement', path: '/requirements/con-secrecy/history' },
@@ -152,5 +177,6 @@ export const viewerScreens: readonly Screen[] = [
   { name: 'requirements of a viewer', path: '/requirements' },
   { name: 'requirement of a viewer', path: '/requirements/con-secrecy' },
   { name: 'evidence of a viewer', path: '/evidence' },
+  { name: 'figures of a viewer', path: '/indicators' },
   { name: 'organisation of a viewer', path: '/organisation' },
 ]

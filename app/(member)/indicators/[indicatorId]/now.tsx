@@ -1,0 +1,58 @@
+import { DescriptionList } from '../../../_ui/list'
+import { IndicatorStatus } from '../../../_ui/status'
+import type { Day } from '@/lib/day'
+import { formatDay } from '@/lib/i18n/format'
+import { figureText, periodText, targetText, unknownCodesText } from '@/lib/i18n/indicator-sentences'
+import type { Language } from '@/lib/i18n/languages'
+import { translator } from '@/lib/i18n/translate'
+import type { Role } from '@/lib/members/roles'
+import type { IndicatorReading } from '@/lib/registers/indicators/reading'
+import { isOnlyToday } from '../only-today'
+import { WhyNot } from '../why-not'
+
+type NowProps = {
+  readonly language: Language
+  readonly role: Role
+  readonly today: Day
+  readonly reading: IndicatorReading
+}
+
+/** What the indicator comes to on the day, against what there is to reach. */
+export function Now({ language, role, today, reading }: NowProps) {
+  const t = translator(language)
+  const { computed, standing } = reading
+  const codes = unknownCodesText(language, reading)
+  if (isOnlyToday(reading, today)) return <p>{t('figures.onlyToday')}</p>
+  const said = computed.kind !== 'not-computable' && computed.kind !== 'distribution'
+  return (
+    <>
+      {said && <p className="figure-now">{figureText(language, reading)}</p>}
+      {computed.kind === 'not-computable' && (
+        <p>
+          <WhyNot {...{ language, role, reading }} />
+        </p>
+      )}
+      {computed.kind === 'declaration' && (
+        <p>{t('figures.statement.latest', { day: formatDay(computed.onDay, language), name: computed.by })}</p>
+      )}
+      <DescriptionList
+        facts={[
+          {
+            term: t('figures.detail.standing'),
+            value: <IndicatorStatus state={standing} label={t(`figures.standing.${standing}`)} />,
+          },
+          { term: t('figures.detail.target'), value: targetText(language, reading) ?? t('figures.noTarget') },
+          { term: t('figures.detail.weight'), value: t(`figures.detail.${weightOf(reading)}`) },
+          { term: t('figures.detail.period'), value: periodText(language, reading) },
+          { term: t('figures.detail.ijkpunt'), value: t('figures.detail.noIjkpunt') },
+        ]}
+      />
+      {codes !== null && <p>{codes}</p>}
+    </>
+  )
+}
+
+function weightOf({ hard, hardenedByLead }: IndicatorReading): 'hardByLead' | 'hard' | 'soft' {
+  if (hardenedByLead) return 'hardByLead'
+  return hard ? 'hard' : 'soft'
+}
