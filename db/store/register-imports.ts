@@ -13,7 +13,6 @@ import { columnsIn, compareRows, type Waiting } from '../registers/import/compar
 import { countRows } from '../registers/import/count-rows'
 import { faultyCells, faultyRows, unknownWords } from '../registers/import/faulty-cells'
 import { findImport, importsOf, progressOf } from '../registers/import/find-import'
-import { planForMany } from '../registers/import/for-many-rows'
 import { memoryOf, rememberHeadings, rememberWords, wordsOf } from '../registers/import/memory'
 import { leftPage, missingPage, waitingPage } from '../registers/import/preview-lists'
 import { readAgain } from '../registers/import/read-again'
@@ -59,7 +58,6 @@ export function registerImportsStore(tx: Tx, actor: Actor & { memberId: string }
   const compare = async (waiting: Waiting): Promise<'as-before' | 'otherwise'> => {
     // Read first: what changes after it makes the number too low, and then it is compared again.
     const { version } = await registerHead(tx)
-    await planForMany(tx)
     const isComparable = missingKeyColumns(waiting.register, columnsIn(waiting)).length === 0
     const moved = isComparable ? await compareRows(tx, waiting) : 0
     const counts = isComparable ? JSON.stringify(await countRows(tx, waiting.register, waiting.id)) : null
@@ -176,8 +174,7 @@ export function registerImportsStore(tx: Tx, actor: Actor & { memberId: string }
       const waiting = waitingOf(held)
       const isAsShown = held.headVersion === version - 1 || (await compare(waiting)) === 'as-before'
       if (!isAsShown) return ok('otherwise')
-      await planForMany(tx)
-      await writeRows(tx, waiting, memberId)
+        await writeRows(tx, waiting, memberId)
       await tx
         .updateTable('register_import')
         .set({ state: 'confirmed', confirmed_by: memberId, confirmed_at: sql`now()` })
@@ -193,8 +190,7 @@ export function registerImportsStore(tx: Tx, actor: Actor & { memberId: string }
       const held = await hold(id)
       if (held?.state === 'undone') return ok(null)
       if (held === null || held.counts === null || !canUndo(held, new Date())) return refuse('not-found')
-      await planForMany(tx)
-      const undone = await takeBackRows(tx, waitingOf(held), memberId)
+        const undone = await takeBackRows(tx, waitingOf(held), memberId)
       const counts: ImportCounts = { ...held.counts, undone }
       await tx
         .updateTable('register_import')

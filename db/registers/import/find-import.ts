@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import { RegisterImportShape, type RegisterImport } from '@/lib/registers/import/register-import'
 import type { RegisterName } from '@/lib/registers/register'
+import { planForMany } from './for-many-rows'
 import type { Tx } from '../../store/transaction'
 
 /** Imports that are listed at a register; older ones are in the log. */
 const mostListed = 20
 
-/** An import by its id; null when there is none. */
+/** An import by its id; null when there is none. What its transaction does afterwards is planned for many rows. */
 export async function findImport(tx: Tx, id: string): Promise<RegisterImport | null> {
-  const row = await importsIn(tx).where('register_import.id', '=', id).executeTakeFirst()
+  const row = await importsIn(tx).select(planForMany.as('plan')).where('register_import.id', '=', id).executeTakeFirst()
   return row === undefined ? null : RegisterImportShape.parse(row)
 }
 

@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../store/transaction'
 
 /**
- * Lets the database plan for many rows until the transaction ends. It keeps no figures of rows that came in a moment ago,
- * takes them for a few, and would then walk through all of them once for each.
+ * To be selected beside an import: from there on, until its transaction ends, the database plans for many rows. It keeps
+ * no figures of rows that came in a moment ago, takes them for a few, and would then walk through all of them once for each.
  */
-export async function planForMany(tx: Tx): Promise<void> {
-  await sql`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '32MB', true)`.execute(tx)
-}
+export const planForMany = sql<string>`set_config('enable_nestloop', 'off', true) || set_config('work_mem', '32MB', true)`
