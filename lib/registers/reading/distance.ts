@@ -15,6 +15,7 @@ export function distance(one: string, other: string, most: number): number {
         isSwapped ? (before[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       )
     }
+    if (Math.min(...next, ...last) > most) return most + 1
     ;[before, last] = [last, next]
   }
   return Math.min(last[other.length] ?? 0, most + 1)

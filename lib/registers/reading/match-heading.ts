@@ -71,7 +71,8 @@ function isOwnDayAlone(subject: ReadonlySet<string>, column: Column, register: R
 
 function isSlip(name: string, key: string): boolean {
   const most = Math.min(2, Math.floor(name.length / 6))
-  return most > 0 && distance(name, key, most) <= most
+  // People seldom mistake the first letter, and every cell of a file is held against every name.
+  return most > 0 && name[0] === key[0] && distance(name, key, most) <= most
 }
 
 const denials = ['niet', 'geen', 'not', 'zonder', 'without'].map((word) => [...subjectOf(word)][0] ?? word)
