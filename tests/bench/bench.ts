@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 import { runningPostgres } from '@/bin/postgres'
 import { checklistFigures, growthFigure } from '@/tests/bench/figures/checklist'
+import { indicatorFigures } from '@/tests/bench/figures/indicators'
+import { importFigures } from '@/tests/bench/figures/register-import'
 import { startFigures } from '@/tests/bench/figures/start'
 import { statementFigures } from '@/tests/bench/figures/statements'
 import { summaryFigures } from '@/tests/bench/figures/summary'
@@ -63,6 +65,8 @@ async function run(): Promise<void> {
   await measure('checklist', () => checklistFigures(one))
   await measure('ticks', () => tickFigures(one))
   await measure('summary', () => summaryFigures(one))
+  await measure('import', () => importFigures(one))
+  await measure('indicators', () => indicatorFigures(one))
 
   const crowded = await settingOn(large, alone)
   const rich = await makeOrganisation(crowded.ownerUrl, 'Buurtbemiddeling Noord', 5000)

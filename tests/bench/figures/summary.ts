@@ -58,7 +58,12 @@ async function documents(ownerUrl: string, lead: Member): Promise<() => string> 
   const found = await readAs(lead, async (store) => {
     const standing = await store.readiness.standing(today)
     const breakdowns = await store.indicators.breakdowns(today)
-    return { ...standing, breakdowns, links: await store.links.inForce(standing.round), members: await store.members.all() }
+    return {
+      ...standing,
+      breakdowns,
+      links: await store.links.inForce(standing.round),
+      members: await store.members.all(),
+    }
   }).finally(closeDatabase)
   const covers = coverageOf(fonts())
   let made = 0

@@ -45,9 +45,12 @@ const versions = `
   insert into evidence_version (organisation_id, evidence_id, number, about_on, uploaded_by)
   select $1, id, 1, about_on, $2 from evidence where organisation_id = $1
 `
+/** Examined already, so that no examiner is at work while something is counted. */
 const files = `
-  insert into evidence_file (organisation_id, version_id, position, file_name, type, size, sha256)
-  select organisation_id, id, 1, 'verslag.pdf', 'application/pdf', 48213, encode(sha256(id::text::bytea), 'hex')
+  insert into evidence_file (organisation_id, version_id, position, file_name, type, size, sha256,
+    privacy, examined_at, examine_at)
+  select organisation_id, id, 1, 'verslag.pdf', 'application/pdf', 48213, encode(sha256(id::text::bytea), 'hex'),
+    'examined', now(), null
   from evidence_version where organisation_id = $1
 `
 /** Over all expectations in turn: most accepted, some waiting, some with an end. */

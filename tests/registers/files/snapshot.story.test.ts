@@ -75,7 +75,7 @@ test('of cases it holds numbers and no case, and hides the small ones', async ()
 test('it can be linked at once to what it proves, and then waits for other eyes', async () => {
   await given.rows(organisation, 'trainings', [{ mediator: 'B1', kind: 'basic', day: day('2026-01-31') }])
   const html = await htmlOf(
-    open(() => SnapshotPage({ params: Promise.resolve({ register: 'trainings' }), searchParams: Promise.resolve({}) })),
+    open(SnapshotPage, { params: Promise.resolve({ register: 'trainings' }), searchParams: Promise.resolve({}) }),
   )
   expect(html).toContain('value="vol-basic.e1"')
   expect(html).not.toContain('value="dec-volume.e1"')

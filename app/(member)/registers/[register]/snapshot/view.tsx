@@ -60,7 +60,7 @@ function SnapshotForm({ language, today, register, count, fitting }: Props) {
       <DescriptionList
         facts={[
           { term: t('evidence.field.title'), value: snapshotTitle({ register, language, today }) },
-          { term: t('evidence.field.kind'), value: t(`app.kind.${snapshotKinds[register.name]}`) },
+          { term: t('register-files.snapshot.kind'), value: t(`app.kind.${snapshotKinds[register.name]}`) },
           { term: t('register-files.snapshot.rows'), value: String(count) },
         ]}
       />
