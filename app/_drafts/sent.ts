@@ -1,11 +1,12 @@
 /** The form that was sent last in this tab, and from which page: it is saved once another page of the member comes. */
-type Sent = { readonly subject: string; readonly path: string }
+type Sent = { readonly subject: string; readonly path: string; readonly search: string }
 
 const place = 'toetsklaar-sent'
 
 /** A form is sent from this page: what was typed in it is saved once another page of the member comes. */
 export function markSent(subject: string): void {
-  const sent: Sent = { subject, path: window.location.pathname }
+  const { pathname, search } = window.location
+  const sent: Sent = { subject, path: pathname, search }
   sessionStorage.setItem(place, JSON.stringify(sent))
 }
 
@@ -14,10 +15,23 @@ export function unmarkSent(): void {
   sessionStorage.removeItem(place)
 }
 
+/**
+ * Whether this form was sent from the same page with another address and so was saved, such as the form for a next row
+ * after the one before it.
+ */
+export function savedBeforeThis(subject: string): boolean {
+  const sent = sentLast()
+  const { pathname, search } = window.location
+  return sent?.subject === subject && sent.path === pathname && sent.search !== search
+}
+
 /** What was sent from another page than this one, and so was saved; null when nothing was. */
 export function savedElsewhere(path: string): string | null {
+  const sent = sentLast()
+  return sent === null || sent.path === path ? null : sent.subject
+}
+
+function sentLast(): Sent | null {
   const kept = sessionStorage.getItem(place)
-  if (kept === null) return null
-  const sent: Sent = JSON.parse(kept)
-  return sent.path === path ? null : sent.subject
+  return kept === null ? null : JSON.parse(kept)
 }

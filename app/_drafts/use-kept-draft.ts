@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'rea
 import { onTopOf, type Draft, type DraftField } from './draft'
 import type { DraftStore } from './draft-store'
 import { differsFrom, fillIn, typedIn } from './form-fields'
-import { markSent, unmarkSent } from './sent'
+import { markSent, savedBeforeThis, unmarkSent } from './sent'
 
 /** How the sending of a form ended. */
 export type Ended = { readonly ok: boolean; readonly attempt: number }
@@ -61,6 +61,10 @@ export function useKeptDraft(place: RefObject<HTMLElement | null>, store: DraftS
   useEffect(() => {
     const form = place.current?.closest('form') ?? null
     if (store === null || form === null) return
+    if (savedBeforeThis(subject)) {
+      unmarkSent()
+      void store.forget(subject)
+    }
     void store.find<Omit<Draft, 'at'>>(subject).then((found) => offer(found && { ...found.content, at: found.at }))
     let timer: ReturnType<typeof setTimeout> | undefined
     const soon = () => {
