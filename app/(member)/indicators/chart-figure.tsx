@@ -5,7 +5,8 @@ type ChartFigureProps = {
   readonly title: string
   /** What one sees in the picture. */
   readonly sentences: readonly string[]
-  readonly children: ReactNode
+  /** Left out where there is nothing to draw. */
+  readonly children?: ReactNode
 }
 
 /** A picture under its own heading, with sentences that say what one sees. */

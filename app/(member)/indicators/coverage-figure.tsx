@@ -18,7 +18,7 @@ export function CoverageFigure({ language, mediators }: CoverageFigureProps) {
   const t = translator(language)
   const title = t('figures.coverage.title')
   const sentences = coverageSentences(language, mediators)
-  if (mediators.length === 0) return <ChartFigure id="coverage" title={title} sentences={sentences} children={null} />
+  if (mediators.length === 0) return <ChartFigure id="coverage" title={title} sentences={sentences} />
   const panels = coverageChart(
     mediators.map((mediator) => ({
       label: mediator.code,

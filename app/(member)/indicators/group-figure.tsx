@@ -26,8 +26,7 @@ export function GroupFigure({ language, name, vocabulary, vocabularies, groups }
   const labelOf = (id: string) => groupLabel(language, vocabularies, vocabulary, id)
   const sorted = biggestFirst(groups)
   const total = sorted.reduce((sum, { count }) => sum + count, 0)
-  if (total === 0)
-    return <ChartFigure id={name} title={title} sentences={[t('figures.charts.nothing')]} children={null} />
+  if (total === 0) return <ChartFigure id={name} title={title} sentences={[t('figures.charts.nothing')]} />
   const sentences = groupSentences(language, sorted, labelOf)
   const bars = sorted.map(({ id, count }) => ({ id, count, label: groupTitle(language, vocabularies, vocabulary, id) }))
   return (

@@ -22,8 +22,7 @@ export function OutcomeFigure({ language, vocabularies, groups }: OutcomeFigureP
   const t = translator(language)
   const title = t('figures.outcomes.title')
   const total = sumOf(groups)
-  if (total === 0)
-    return <ChartFigure id="outcomes" title={title} sentences={[t('figures.charts.nothing')]} children={null} />
+  if (total === 0) return <ChartFigure id="outcomes" title={title} sentences={[t('figures.charts.nothing')]} />
   const most = Math.max(...groups.map(({ count }) => count))
   const labelOf = (id: string) => groupTitle(language, vocabularies, 'outcome', id)
   const parts = outcomesBySuccess(vocabularies, groups)
