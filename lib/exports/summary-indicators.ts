@@ -52,7 +52,6 @@ export function indicatorPart(facts: FrontFacts, breakdowns: Breakdowns): Indica
       t('summary.indicators.indicator'),
       t('summary.indicators.figure'),
       t('summary.indicators.target'),
-      t('summary.indicators.national'),
     ],
     sections: sections
       .filter(({ readings }) => readings.length > 0)
