@@ -25,7 +25,8 @@ function codeOf(written: string): string {
 
 /** What keeps a code from being one; null when it is. */
 export function faultOfCode(code: string): 'not-a-code' | 'too-long' | 'name-as-code' | null {
-  if (!/[\p{L}\p{N}]/u.test(code)) return 'not-a-code'
+  // Excel makes a day of 1/2.
+  if (!/[\p{L}\p{N}]/u.test(code) || /^\d{4}-\d\d-\d\d$/.test(code)) return 'not-a-code'
   if (/^\p{L}{2,}[.']?(?:[ -]+\p{L}{2,}[.']?)+$/u.test(code)) return 'name-as-code'
   return code.length > longestCode ? 'too-long' : null
 }

@@ -18,6 +18,8 @@ export type ReadValue =
 /** What a spreadsheet shows instead of a value, in Dutch and in English; strokes are of a column that is too narrow. */
 const sheetError =
   /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|SPILL!|OVERLOPEN!|CALC!|BEREKENEN!|#+)$/i
+/** Letters that got lost, or that were read in the wrong encoding before the file came here: CafÃ©. */
+const lostLetters = /\ufffd|\u00c3[\u0080-\u00bf\u0152-\u2122]|\u00c2[\u00a0-\u00bf]|\u00e2\u20ac/
 /** A way to keep a spreadsheet from making a number of a code: ="007". */
 const quotedFormula = /^="([^"]*)"$/
 
@@ -31,7 +33,7 @@ export function readValue(column: Column, written: string, dictionary: Dictionar
   const raw = quoted ?? written.trim()
   if (sheetError.test(raw)) return fault('spreadsheet-error')
   if (raw.startsWith('=')) return fault('formula')
-  if (raw.includes('\ufffd')) return fault('unreadable')
+  if (lostLetters.test(raw)) return fault('unreadable')
   const text = withoutGuard(raw)
   if (isEmptyMark(text)) return ok(column.kind === 'codes' ? [] : null)
   const read = readAs(column, text, dictionary)

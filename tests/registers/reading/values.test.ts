@@ -91,6 +91,9 @@ describe('codes of mediators', () => {
     expect(read('trainings', 'mediator', '***')).toBe('not-a-code')
     expect(read('trainings', 'mediator', 'B'.repeat(21))).toBe('too-long')
   })
+  test('a day is no code: Excel makes one of 1/2', () => {
+    expect(read('cases', 'mediators', '2022-02-01')).toBe('not-a-code')
+  })
   test('a whole name is no code', () => {
     expect(read('cases', 'mediators', 'Marieke de Boer / B02')).toBe('name-as-code')
     expect(read('cases', 'mediators', 'Marieke')).toEqual(['MARIEKE'])
@@ -186,7 +189,9 @@ describe('what a spreadsheet leaves behind', () => {
     expect(read('cases', 'number', '="007"')).toBe('007')
   })
   test('letters that got lost are a fault', () => {
-    expect(read('cases', 'district', 'Caf\ufffd')).toBe('unreadable')
+    const lost = ['Caf\ufffd', 'CafÃ©', 'Dâ€™Oost', '10Â°']
+    expect(lost.map((text) => read('cases', 'district', text))).toEqual(Array(4).fill('unreadable'))
+    expect(read('cases', 'district', 'Ãgueda')).toBe('Ãgueda')
   })
   test('the guard that an export puts before a formula comes off again', () => {
     expect(read('cases', 'district', withGuard('=Centrum'))).toBe('=Centrum')

@@ -85,6 +85,12 @@ describe('cells', () => {
       [4, 1, ['3']],
     ])
   })
+  test('every row has a number of its own, also where the file says otherwise', async () => {
+    const cell = '<c r="?"><v>1</v></c>'
+    const rows = ['5', '5', '2', 'x', '-1', '9'].map((number) => `<row r="${number}">${cell}</row>`).join('')
+    const { rows: found } = await read(workbookOf({ sheets: [{ name: 'Blad1', rows }] }))
+    expect(found).toEqual([5, 6, 7, 8, 9, 10].map((line) => ({ line, cells: ['1'] })))
+  })
   test('an error and a formula without a result are faults of their cells', async () => {
     const row = `<row><c t="inlineStr"><is><t>Z1</t></is></c><c t="e"><v>#N/A</v></c><c t="n"><f>A1</f></c></row>`
     const file = workbookOf({ sheets: [{ name: 'Blad1', rows: head + row }] })

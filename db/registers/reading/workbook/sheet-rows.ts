@@ -27,11 +27,11 @@ export async function* sheetRows(part: AsyncIterable<Uint8Array>, facts: Workboo
   const pieces = readingXml(part, {
     open: (name, { r, t, s }) => {
       if (name === 'row') {
-        line = r === undefined ? line + 1 : Number(r)
+        line = Math.max(line + 1, lineOf(r))
         column = 0
         cells = []
       } else if (name === 'c') {
-        column = r === undefined ? column : columnOf(r)
+        column = columnOf(r) ?? column
         type = t ?? 'n'
         style = s === undefined ? -1 : Number(s)
         value = ''
@@ -63,13 +63,19 @@ export async function* sheetRows(part: AsyncIterable<Uint8Array>, facts: Workboo
   }
 }
 
-/** The place of a column by the letters of a cell, such as AB12; -1 would be no letters at all. */
-function columnOf(reference: string): number {
+/** The number of a row; 0 when it has none. Every row comes after the one before it, whatever it says itself. */
+function lineOf(number: string | undefined): number {
+  return /^\d{1,7}$/.test(number ?? '') ? Number(number) : 0
+}
+
+/** The place of a column by the letters of a cell, such as AB12; null when it does not say. */
+function columnOf(reference = ''): number | null {
   let place = 0
-  for (let at = 0; at < reference.length; at += 1) {
-    const letter = reference.charCodeAt(at) & 0xdf
-    if (letter < 0x41 || letter > 0x5a) break
-    place = place * 26 + letter - 0x40
+  for (let at = 0; at < 4; at += 1) {
+    // The same for small letters; by number, because this is done for every cell.
+    const letter = (reference.charCodeAt(at) & 0xdf) - 0x40
+    if (!(letter >= 1 && letter <= 26)) break
+    place = place * 26 + letter
   }
-  return place - 1
+  return place === 0 ? null : place - 1
 }
