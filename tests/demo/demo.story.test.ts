@@ -4,6 +4,7 @@ import { addDays } from '@/lib/day'
 import { parseEvidenceQuery } from '@/lib/evidence/list-query'
 import { isExpired } from '@/lib/evidence/validity'
 import { efforts } from '@/lib/readiness/effort'
+import { readIndicators } from '@/lib/registers/indicators/read-indicators'
 import { proofSummary } from '@/lib/requirements/proof-state'
 import { works, verdicts } from '@/lib/requirements/assessment'
 import { givenDatabase } from '@/tests/support/database'
@@ -77,7 +78,7 @@ test('every reason why proof can be lacking shows in the demo', async () => {
     new Set(['accepted', 'waiting', 'expired', 'rejected', 'withdrawn', 'missing']),
   )
   const reasons = new Set(readiness.requirements.flatMap(({ gaps }) => gaps.map(({ reason }) => reason)))
-  expect(reasons).toEqual(new Set(Object.keys(efforts).filter((reason) => !reason.startsWith('indicator-'))))
+  expect(reasons).toEqual(new Set(Object.keys(efforts).filter((reason) => reason !== 'indicator-not-computable')))
 })
 
 test('one document ends within a month, and one ended in the past month', async () => {
@@ -115,4 +116,41 @@ test('a viewer of the demo does not see the confidential document', async () => 
   const hidden = 'Geheimhoudingsverklaring en wie tekende'
   expect(await titles('lead')).toContain(hidden)
   expect(await titles('viewer')).toEqual((await titles('lead')).filter((title) => title !== hidden))
+})
+
+test('two mediators without a date of secrecy and one case before a training keep what was said from being proven', async () => {
+  const { readiness } = await readinessOf(demo.heemskerk.lead, demo.today)
+  const missed = readiness.requirements.filter(({ gaps }) => gaps.some(({ reason }) => reason === 'indicator-missed'))
+  const states = Object.fromEntries(missed.map(({ id, state }) => [id, state]))
+  expect(states).toMatchObject({ 'vol-basic': 'claimed', 'con-secrecy': 'claimed', 'vol-agreement': 'claimed' })
+})
+
+test('the figures of the demo can be computed, some reached and some not', async () => {
+  const readings = await readAs(demo.heemskerk.lead, async (reader) => {
+    const framework = await reader.framework.of(await reader.rounds.current())
+    return readIndicators(framework, await reader.indicators.on(demo.today), null)
+  })
+  const standing = (wanted: string) => readings.filter((one) => one.standing === wanted).map(({ id }) => id)
+  expect(standing('reached')).toEqual([
+    'ind-basic-training-share',
+    'ind-basic-training-hours',
+    'ind-intervision-count',
+    'ind-intervision-attendance',
+    'ind-cases-per-mediator',
+    'ind-pair-share',
+    'ind-first-contact',
+    'ind-lead-time',
+    'ind-positive-handled',
+    'ind-steering-meetings',
+  ])
+  expect(standing('missed')).toEqual([
+    'ind-months-operating',
+    'ind-no-case-before-training',
+    'ind-followup-training-share',
+    'ind-agreement-share',
+    'ind-aftercare-share',
+    'ind-feedback-share',
+    'ind-publicity-actions',
+    'ind-recommendations-closed',
+  ])
 })
