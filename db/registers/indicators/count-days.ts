@@ -16,23 +16,22 @@ import {
 } from './other-counts'
 import { unknownCodesInCases, unknownCodesInTrainings, untrainedCount, untrainedTables } from './untrained-cases'
 
-/** What was counted; `lasting` says that others will count the same at this version. */
-export type Counted = { readonly figures: readonly IndicatorFigures[]; readonly lasting: boolean }
+/** A day to count, and the version of the registers at which the caller knows its figures. */
+export type DayToCount = { readonly day: Day; readonly version: number | undefined }
 
 /**
- * Counts all that the indicators need on each of the days, in their order: one statement, nothing of which is a row.
- * Undefined when the registers are still at the version that the caller has figures of; then nothing is counted.
- * What this transaction itself changed may yet be undone, so that is not `lasting`.
+ * Counts all that the indicators need on each of the days: one statement, nothing of which is a row. Days at whose version
+ * the registers still are, are not counted and not given. What this transaction itself changed may yet be undone, so only
+ * what is `lasting` may be kept for others.
  */
 export async function countDays(
   tx: Tx,
-  days: readonly Day[],
-  version: number | undefined,
-): Promise<Counted | undefined> {
-  const asked = days.map(askedDay)
+  days: readonly DayToCount[],
+): Promise<{ readonly figures: readonly IndicatorFigures[]; readonly lasting: boolean }> {
+  const asked = days.map(({ day, version }) => ({ ...askedDay(day), version }))
   const inOrder = asked.toSorted((one, other) => (one.on < other.on ? -1 : 1))
   const [earliest, latest] = [inOrder.at(0), inOrder.at(-1)]
-  if (earliest === undefined || latest === undefined) return { figures: [], lasting: false }
+  if (earliest === undefined || latest === undefined) return { figures: [], lasting: true }
   const { rows } = await sql<CountedRow>`
     with head as materialized (
       select coalesce(max(version), 0) as version, max(first_accepted_on) as first_accepted_on,
@@ -41,20 +40,15 @@ export async function countDays(
     ),
     ${untrainedTables(earliest, latest)}
     ${sql.join(
-      asked.map((day, position) => countsOf(day, position, version)),
+      asked.map((day) => countsOf(day, day.version)),
       sql` union all `,
     )}
   `.execute(tx)
-  if (rows.length === 0) return undefined
-  const ordered = rows.toSorted((one, other) => one.position - other.position)
-  return {
-    figures: ordered.map((row, position) => figuresFrom(row, days[position] ?? latest.on)),
-    lasting: ordered.every(({ lasting }) => lasting),
-  }
+  return { figures: rows.map(figuresFrom), lasting: rows.every(({ lasting }) => lasting) }
 }
 
 type CountedRow = Omit<Counts, 'cases' | 'unknownCodes'> & {
-  readonly position: number
+  readonly on: Day
   readonly version: number
   readonly lasting: boolean
   readonly periodCases: PeriodCounts
@@ -68,9 +62,9 @@ type CountedRow = Omit<Counts, 'cases' | 'unknownCodes'> & {
   readonly statements: readonly Statement[]
 }
 
-function countsOf(day: AskedDay, position: number, version: number | undefined): RawBuilder<CountedRow> {
+function countsOf(day: AskedDay, version: number | undefined): RawBuilder<CountedRow> {
   return sql`
-    select ${position}::int as position,
+    select ${day.on}::date as "on",
       (select version from head) as version,
       pg_current_xact_id_if_assigned() is null as lasting,
       (select erased_until from head) as "erasedUntil",
@@ -135,8 +129,8 @@ function statementsOn({ on }: AskedDay): RawBuilder<readonly Statement[]> {
   )`
 }
 
-function figuresFrom(row: CountedRow, on: Day): IndicatorFigures {
-  const { filled, mediators, meetings, publicity, complaints, recommendations, erasedUntil } = row
+function figuresFrom(row: CountedRow): IndicatorFigures {
+  const { on, filled, mediators, meetings, publicity, complaints, recommendations, erasedUntil } = row
   return {
     on,
     version: row.version,

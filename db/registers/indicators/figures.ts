@@ -27,21 +27,16 @@ export async function figuresPer(
   days: readonly Day[],
   knownVersion?: number,
 ): Promise<readonly IndicatorFigures[]> {
-  const remembered = rememberedTogether(organisationId, days)
-  const version = remembered?.[0]?.version
-  if (remembered !== undefined && version !== undefined && version === knownVersion) return remembered
-  const counted = await countDays(tx, days, version)
-  if (counted === undefined) return remembered ?? []
-  if (counted.lasting) for (const figures of counted.figures) rememberFigures(organisationId, figures)
-  return counted.figures
-}
-
-/** Figures of all days at one and the same version; undefined when one is lacking. */
-function rememberedTogether(
-  organisationId: OrganisationId,
-  days: readonly Day[],
-): readonly IndicatorFigures[] | undefined {
-  const found = days.map((day) => rememberedFigures(organisationId, day)).filter((figures) => figures !== undefined)
-  const isWhole = found.length === days.length && found.every(({ version }) => version === found[0]?.version)
-  return isWhole ? found : undefined
+  const remembered = new Map(days.map((day) => [day, rememberedFigures(organisationId, day)]))
+  const perhapsOld = [...remembered].flatMap(([day, figures]) =>
+    figures !== undefined && figures.version === knownVersion ? [] : [{ day, version: figures?.version }],
+  )
+  if (perhapsOld.length > 0) {
+    const { figures, lasting } = await countDays(tx, perhapsOld)
+    for (const counted of figures) {
+      remembered.set(counted.on, counted)
+      if (lasting) rememberFigures(organisationId, counted)
+    }
+  }
+  return days.flatMap((day) => remembered.get(day) ?? [])
 }
