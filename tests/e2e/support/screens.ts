@@ -27,6 +27,14 @@ const documentNamed =
     await page.goto(`${address}${then}`)
   }
 
+/** A page of the mediator at the top of the register. */
+const firstMediator =
+  (then: string): NonNullable<Screen['reach']> =>
+  async (page) => {
+    const address = await page.getByRole('rowheader').getByRole('link').first().getAttribute('href')
+    await page.goto(`${address?.split('?')[0]}${then}`)
+  }
+
 /** What nobody has to sign in for. */
 export const publicScreens: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in' },
@@ -119,6 +127,30 @@ export const leadScreens: readonly Screen[] = [
   { name: 'document, examination', path: '/evidence', reach: documentNamed('Projectplan', '/privacy') },
   { name: 'document, versions compared', path: '/evidence', reach: documentNamed('Projectplan', '/compare') },
   { name: 'document, remove', path: '/evidence', reach: documentNamed('Projectplan', '/remove') },
+  { name: 'lists of choices', path: '/registers/vocabularies' },
+  { name: 'list of choices', path: '/registers/vocabularies/outcome' },
+  {
+    name: 'choice, what it does to the figures',
+    path: '/registers/vocabularies/outcome/improved',
+    reach: async (page, t) => {
+      await page.getByLabel(t('care.term.positiveNo')).check()
+      await press(page, t('care.term.save'))
+      await page.getByRole('heading', { name: t('care.term.effect.title') }).waitFor()
+    },
+  },
+  {
+    name: 'choice, refused',
+    path: '/registers/vocabularies/channel/police',
+    reach: async (page, t) => {
+      await page.getByLabel(t('care.term.name')).fill('')
+      await press(page, t('care.term.save'))
+      await page.getByRole('heading', { name: t('app.errors') }).waitFor()
+    },
+  },
+  { name: 'terms of keeping', path: '/registers/retention' },
+  { name: 'term of keeping, looked at', path: '/registers/retention/cases?months=12' },
+  { name: 'what is known of a mediator', path: '/registers/mediators', reach: firstMediator('/known') },
+  { name: 'erase a name', path: '/registers/mediators', reach: firstMediator('/erase-name') },
   { name: 'register as evidence', path: '/registers/trainings/snapshot' },
   { name: 'register as evidence, refused', path: '/registers/cases/snapshot?problem=disk-full' },
   {
@@ -146,6 +178,30 @@ export const leadScreens: readonly Screen[] = [
       await page.getByRole('heading', { name: t('app.errors') }).waitFor()
     },
   },
+  {
+    name: 'registers, everything open',
+    path: '/registers',
+    reach: async (page) => {
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
+    },
+  },
+  { name: 'register, narrowed', path: '/registers/cases?sort=-closedOn&outcome=none' },
+  { name: 'register, nothing found', path: '/registers/cases?q=nergens' },
+  { name: 'register, a row removed', path: '/registers/cases?removed=5b7e52ad-41d5-4e8c-9d57-0f4f2f4b8a11' },
+  { name: 'register, bin', path: '/registers/cases/bin' },
+  {
+    name: 'row of a register',
+    path: '/registers/cases',
+    reach: async (page) => {
+      await page.goto((await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')) ?? '')
+    },
+  },
+  {
+    name: 'add a case, refused',
+    path: '/registers/cases/new',
+    reach: sentEmpty((t) => t('registers.form.saveAndClose')),
+  },
+  { name: 'add a training', path: '/registers/trainings/new' },
   { name: 'summary', path: '/summary' },
   { name: 'summary, failed', path: '/summary?failed' },
   { name: 'history of a requirement', path: '/requirements/con-secrecy/history' },

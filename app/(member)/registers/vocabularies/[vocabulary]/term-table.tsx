@@ -1,6 +1,4 @@
-import { Cluster } from '../../../../_ui/layout'
 import { Cell, Table, type TableRow } from '../../../../_ui/table'
-import { Tag } from '../../../../_ui/tag'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -25,14 +23,9 @@ export function TermTable({ language, name, terms, use, manages }: Props) {
   const rowOf = (term: Term): TableRow => ({
     key: term.id,
     cells: [
-      manages ? (
-        <a href={`/registers/vocabularies/${name}/${term.id}`}>{term.title[language]}</a>
-      ) : (
-        term.title[language]
-      ),
+      <Title key="title" language={language} name={name} term={term} manages={manages} />,
       <Rows key="rows" language={language} {...(use.get(term.id) ?? { rows: 0, binned: 0 })} />,
       ...(meaning ? [t(`care.list.${successOf(term)}`), t(term.handled ? 'care.list.yes' : 'care.list.no')] : []),
-      <Marks key="marks" language={language} name={name} term={term} />,
     ],
   })
   return (
@@ -43,7 +36,6 @@ export function TermTable({ language, name, terms, use, manages }: Props) {
         { label: t('care.list.term') },
         { label: t('care.list.rows'), kind: 'number' },
         ...(meaning ? [{ label: t('care.list.positive') }, { label: t('care.list.handled') }] : []),
-        { label: t('care.list.state') },
       ]}
       rows={terms.map(rowOf)}
     />
@@ -59,20 +51,21 @@ function Rows({ language, rows, binned }: RowsProps) {
   return <Cell hint={hint}>{shown}</Cell>
 }
 
-type MarksProps = { readonly language: Language; readonly name: VocabularyName; readonly term: Term }
-
-function Marks({ language, name, term }: MarksProps) {
+/** What is particular about a term. */
+function marksOf(language: Language, name: VocabularyName, term: Term): readonly string[] {
   const t = translator(language)
-  const marks = [
+  return [
     ...(term.own ? [t('care.list.own')] : []),
     ...(term.retired ? [t('care.list.retired')] : []),
     ...(isFixed(name, term.id) ? [t('care.list.fixed')] : []),
   ]
-  return (
-    <Cluster>
-      {marks.map((mark) => (
-        <Tag key={mark}>{mark}</Tag>
-      ))}
-    </Cluster>
-  )
+}
+
+type TitleProps = Pick<Props, 'language' | 'name' | 'manages'> & { readonly term: Term }
+
+function Title({ language, name, term, manages }: TitleProps) {
+  const title = term.title[language]
+  const shown = manages ? <a href={`/registers/vocabularies/${name}/${term.id}`}>{title}</a> : title
+  const marks = marksOf(language, name, term)
+  return marks.length === 0 ? shown : <Cell hint={marks.join(' · ')}>{shown}</Cell>
 }

@@ -11,11 +11,7 @@ export function CasesPerYear({ language, known }: Pick<LoadedMediator, 'language
     <Table
       caption={t('care.known.cases')}
       captionHidden
-      columns={[
-        { label: t('care.known.year') },
-        { label: t('care.known.alone'), kind: 'number' },
-        { label: t('care.known.together'), kind: 'number' },
-      ]}
+      columns={[{ label: t('care.known.year') }, { label: t('care.known.alone') }, { label: t('care.known.together') }]}
       rows={known.casesPerYear.map(({ year, alone, together }) => ({
         key: String(year),
         cells: [String(year), formatNumber(alone, language), formatNumber(together, language)],

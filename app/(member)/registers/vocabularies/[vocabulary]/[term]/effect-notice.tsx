@@ -16,19 +16,19 @@ export function EffectNotice({ effects, texts }: Props) {
         <Table
           caption={texts.title}
           captionHidden
-          columns={[{ label: texts.indicator }, { label: texts.now }, { label: texts.then }]}
+          columns={[{ label: texts.indicator }, { label: texts.now, kind: 'day' }, { label: texts.then, kind: 'day' }]}
           rows={effects.map(({ id, title, from, to, standing }) => ({
             key: id,
             cells: [
-              title,
-              from,
               standing === null ? (
-                to
+                title
               ) : (
-                <Cell key="then" hint={standing}>
-                  {to}
+                <Cell key="title" hint={standing}>
+                  {title}
                 </Cell>
               ),
+              from,
+              to,
             ],
           }))}
         />
