@@ -30,10 +30,18 @@ export function changesIn(language: Language, entry: Pick<LogEntry, 'detail'>, n
     .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
     .map(([field, value]) => {
       const label = fieldLabel(language, field)
+      if (field === 'columns') return { field, label, to: columnTitles(language, entry.detail['register'], value) }
       const inWords = (one: unknown) => valueInWords(language, field, one, names)
       if (!isChange(field, value)) return { field, label, to: inWords(value) }
       return { field, label, from: inWords(value[0]), to: inWords(value[1]) }
     })
+}
+
+/** The titles of the columns of a register, as its screens have them. */
+function columnTitles(language: Language, register: unknown, names: unknown): string {
+  const columns = registerNamed(String(register))?.columns ?? []
+  const listed = Array.isArray(names) ? names.map(String) : []
+  return listed.map((name) => columns.find((column) => column.name === name)?.title[language] ?? name).join(', ')
 }
 
 /** The order of the forms; the database keeps none. */

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/i18n/languages'
 import { nl } from '@/lib/i18n/messages/nl'
 import { translator } from '@/lib/i18n/translate'
+import { registerNamed } from '@/lib/registers/registers'
 import { logActions } from './actions'
 import { changesIn, type ShownChange } from './changes'
 import type { Names, ShownEntry } from './shown'
@@ -35,8 +36,15 @@ export function subjectIn(language: Language, entry: ShownEntry, names: Names): 
   const expectationId = detail['expectationId']
   if (typeof expectationId === 'string') return names.requirementOfExpectation(expectationId) ?? expectationId
   if (action.startsWith('evidence-')) return title ?? translator(language)('log-page.aDocument')
+  if (action.startsWith('register-row-')) return rowIn(language, detail)
   if (subjectId === null) return ''
   return names.requirement(subjectId) ?? names.person(subjectId) ?? title ?? ''
+}
+
+/** A row of a register by what the log keeps of it: its register, and its number, code or day. */
+function rowIn(language: Language, { register, key }: ShownEntry['detail']): string {
+  const title = registerNamed(String(register))?.title[language]
+  return [title, key].filter((part) => typeof part === 'string').join(', ')
 }
 
 /** The short name of what happened. */

@@ -58,6 +58,15 @@ test('a review names the document and the requirement', () => {
   expect(changesIn('nl', entry(rejected), names)).toEqual([{ field: 'reason', label: 'Reden', to: 'Onleesbaar' }])
 })
 
+test('a row of a register is named by its register and key, with the columns that changed and no cell', () => {
+  const detail = { register: 'mediators', key: 'M07', columns: ['name', 'vogSeenOn'] }
+  const changed = { action: 'register-row-changed', subjectId: 'x', detail }
+  expect(says(changed)).toBe('Ingrid wijzigde een rij van een register (Bemiddelaars, M07).')
+  expect(changesIn('nl', entry(changed), names)).toContainEqual(
+    expect.objectContaining({ label: 'Gewijzigde kolommen', to: 'Naam, VOG gezien op' }),
+  )
+})
+
 test('who left is somebody, and what nobody did is told of the product', () => {
   expect(says({ memberId: 'gone', action: 'evidence-removed', title: 'Flyer' })).toBe('Iemand verwijderde ‘Flyer’.')
   expect(says({ memberId: null, cause: 'system', action: 'virus-found', title: 'Flyer' })).toContain('Toetsklaar')
