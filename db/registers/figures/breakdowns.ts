@@ -10,12 +10,15 @@ import type { Tx } from '../../store/transaction'
  */
 export async function breakdownsOn(tx: Tx, day: Day): Promise<Breakdowns> {
   const { rows } = await sql<BreakdownCounts & { readonly changes: readonly TermChange[] }>`
+    with reported as materialized (${reported(day)}), closed as materialized (${closed(day)})
     select
-      (${months(day)}) as months,
-      (${perTerm('outcome', sql`closed_on > ${yearBefore(day)} and closed_on <= ${day}::date and reported_on <= ${day}::date`)}) as outcomes,
-      (${perTerm('channel', reported(day))}) as channels,
-      (${perTerm('nuisance', reported(day))}) as nuisance,
-      (${perTerm('unsuitable_reason', sql`suitable = false and ${reported(day)}`)}) as reasons,
+      (select coalesce(json_agg(json_build_object('first', month, 'count', count)), '[]') from (
+        select month, sum(count)::int as count from reported group by 1
+      ) as per_month) as months,
+      (${perTerm('closed', sql`outcome`, sql`true`)}) as outcomes,
+      (${perTerm('reported', sql`channel`, sql`in_period`)}) as channels,
+      (${perTerm('reported', sql`nuisance`, sql`in_period`)}) as nuisance,
+      (${perTerm('reported', sql`unsuitable_reason`, sql`in_period and suitable = false`)}) as reasons,
       (${mediators(day)}) as mediators,
       (${changes}) as changes
   `.execute(tx)
@@ -27,25 +30,29 @@ export async function breakdownsOn(tx: Tx, day: Day): Promise<Breakdowns> {
 /** After this day the period begins. */
 const yearBefore = (day: Day) => sql`(${day}::date - interval '12 months')::date`
 
-const reported = (day: Day) => sql`reported_on > ${yearBefore(day)} and reported_on <= ${day}::date`
+/** Every first day of a month is found by days alone: a month of a date would be looked for in a time zone. */
+const firstOfMonth = (day: RawBuilder<unknown>) => sql`(${day} - (extract(day from ${day})::int - 1))`
 
-const months = (day: Day) => sql`
-  select coalesce(json_agg(json_build_object('first', month, 'count', count)), '[]')
-  from (
-    select date_trunc('month', reported_on)::date as month, count(*)::int as count
-    from mediation_case
-    where removed_at is null and reported_on <= ${day}::date
-      and reported_on >= (date_trunc('month', ${day}::date) - interval '23 months')::date
-    group by 1
-  ) as per_month
+/** Reports of 24 calendar months, counted once by everything that they are shown by. */
+const reported = (day: Day) => sql`
+  select ${firstOfMonth(sql`reported_on`)} as month, channel, nuisance, suitable, unsuitable_reason,
+    reported_on > ${yearBefore(day)} as in_period, count(*)::int as count
+  from mediation_case
+  where removed_at is null and reported_on <= ${day}::date
+    and reported_on >= (${firstOfMonth(sql`${day}::date`)} - interval '23 months')::date
+  group by 1, 2, 3, 4, 5, 6
 `
 
-const perTerm = (column: string, counted: RawBuilder<unknown>) => sql`
+const closed = (day: Day) => sql`
+  select outcome, count(*)::int as count
+  from mediation_case
+  where removed_at is null and closed_on > ${yearBefore(day)} and closed_on <= ${day}::date and reported_on <= ${day}::date
+  group by 1
+`
+
+const perTerm = (counted: 'reported' | 'closed', term: RawBuilder<unknown>, which: RawBuilder<unknown>) => sql`
   select coalesce(json_agg(json_build_object('term', term, 'count', count)), '[]')
-  from (
-    select ${sql.ref(column)} as term, count(*)::int as count
-    from mediation_case where removed_at is null and ${counted} group by 1
-  ) as per_term
+  from (select ${term} as term, sum(count)::int as count from ${sql.table(counted)} where ${which} group by 1) as per_term
 `
 
 /** Each active mediator with the latest basic training (of several on one day the best), and any follow-up since a year. */
