@@ -1,5 +1,5 @@
 import type { Text } from '@/lib/i18n/languages'
-import { wordsOf } from './fold'
+import { withoutBrackets, wordsOf } from './fold'
 
 const marks: ReadonlyMap<string, boolean> = new Map([
   ['✓', true],
@@ -13,11 +13,14 @@ const marks: ReadonlyMap<string, boolean> = new Map([
 const yes = new Set(['ja', 'j', 'yes', 'y', 'x', 'true', 'waar', '1', 'v', 'wel'])
 const no = new Set(['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0', 'niet', 'not'])
 
-/** Reads yes or no as people write it, also as the title of the column with or without "niet"; null when it is neither. */
+/**
+ * Reads yes or no as people write it, also as the title of the column with or without "niet"; what stands in brackets
+ * is a remark. Null when it is neither.
+ */
 export function readFlag(written: string, title: Text): boolean | null {
   const mark = marks.get(written.trim())
   if (mark !== undefined) return mark
-  const said = wordsOf(written).join('')
+  const said = wordsOf(withoutBrackets(written)).join('')
   if (said === '') return null
   if (no.has(said)) return false
   if (yes.has(said)) return true

@@ -14,9 +14,12 @@ const read = (register: RegisterName, column: string, text: string, words = dict
 }
 
 describe('yes and no', () => {
-  test.each(['ja', 'Ja', 'J', 'yes', 'y', 'x', 'X', 'waar', 'TRUE', '1', '✓', 'erkend'])('%s is yes', (text) => {
-    expect(read('trainings', 'recognised', text)).toBe(true)
-  })
+  test.each(['ja', 'Ja', 'J', 'yes', 'y', 'x', 'X', 'waar', 'TRUE', '1', '✓', 'erkend', 'ja (CCV)'])(
+    '%s is yes',
+    (text) => {
+      expect(read('trainings', 'recognised', text)).toBe(true)
+    },
+  )
   test.each(['nee', 'NEE', 'n', 'no', 'onwaar', 'false', '0', 'niet erkend'])('%s is no', (text) => {
     expect(read('trainings', 'recognised', text)).toBe(false)
   })

@@ -85,6 +85,11 @@ describe('cells', () => {
       [4, 1, ['3']],
     ])
   })
+  test('names may have a prefix, as some programs write them', async () => {
+    const rows =
+      '<x:row xmlns:x="m"><x:c t="inlineStr"><x:is><x:t>een</x:t></x:is></x:c><x:c><x:v>2</x:v></x:c></x:row>'
+    expect(await cellsOf(rows)).toEqual(['een', '2'])
+  })
   test('every row has a number of its own, also where the file says otherwise', async () => {
     const cell = '<c r="?"><v>1</v></c>'
     const rows = ['5', '5', '2', 'x', '-1', '9'].map((number) => `<row r="${number}">${cell}</row>`).join('')
@@ -184,6 +189,11 @@ describe('a workbook that cannot be read says why', () => {
     expect(await refusalOf(zeros)).toMatchObject({ problem: 'unpacks-too-large' })
     const huge = workbookOf({ sheets: [{ name: 'Blad1', rows: head, claims: 2 ** 31 }] })
     expect(await refusalOf(huge)).toMatchObject({ problem: 'unpacks-too-large' })
+  })
+  test('one that brings entities of its own, which could grow without end', async () => {
+    const grows = '<!DOCTYPE sst [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>'
+    const others = [{ name: 'xl/sharedStrings.xml', data: grows }]
+    expect(await refusalOf(workbookOf({ sheets, others }))).toMatchObject({ problem: 'damaged' })
   })
   test('one text that goes on and on', async () => {
     const text = Array.from({ length: 400_000 }, (_, at) => (at * 7919).toString(36)).join('')
