@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isActionBody } from '@/bin/serve/action-form'
+import { isUpload } from '@/bin/serve/body-limit'
 import { refuseRequest } from '@/bin/serve/refusals'
 import { isHost, isPage, refusedRequest, targetOf } from '@/bin/serve/refused-request'
 import { watchSlowBody, type Patience } from '@/bin/serve/slow-bodies'
@@ -21,8 +22,7 @@ export async function judgeRequest(
   const refused = refusedRequest({ method, path, headers, host })
   if (refused !== null) return refuseRequest(response, refused)
   if (method !== 'POST') return request
-  const isUpload = path === '/api/evidence'
-  watchSlowBody(request, response, { isUpload, patience, giveUp: () => refuseRequest(response, 408) })
+  watchSlowBody(request, response, { isUpload: isUpload(path), patience, giveUp: () => refuseRequest(response, 408) })
   if (!isPage(path)) return request
   const body = await bodyOf(request)
   if (body === null) return void response.destroy()

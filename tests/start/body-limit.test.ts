@@ -10,6 +10,7 @@ test('a body that does not say how long it is goes to uploads only', () => {
   expect(refusedBody('/api/answers', { 'transfer-encoding': 'chunked' })).toBe(411)
   expect(refusedBody('/api/evidence', { 'transfer-encoding': 'chunked' })).toBeNull()
   expect(refusedBody('/api/evidence', { 'content-length': '100000000' })).toBeNull()
+  expect(refusedBody('/api/registers/imports', { 'content-length': '100000000' })).toBeNull()
 })
 
 test('a request without a body is never refused', () => {
