@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Day } from '@/lib/day'
-import type { Part } from '@/lib/readiness/facts'
+import type { Part } from '@/lib/framework/weight'
 
 export interface ReadinessRecordTable {
   organisation_id: string

@@ -1,7 +1,7 @@
 import { requirementOf } from '@/lib/framework/framework'
 import { gapText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
-import type { Level, Part } from '@/lib/readiness/facts'
+import type { Level, Part } from '@/lib/framework/weight'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
 import type { Readiness } from '@/lib/readiness/score'
 import { answerBy, type AnswerBy } from './answer-by'

@@ -48,11 +48,7 @@ export function indicatorPart(facts: FrontFacts, breakdowns: Breakdowns): Indica
   return {
     title: t('summary.indicators.title'),
     lead: t('summary.indicators.lead'),
-    columns: [
-      t('summary.indicators.indicator'),
-      t('summary.indicators.figure'),
-      t('summary.indicators.target'),
-    ],
+    columns: [t('summary.indicators.indicator'), t('summary.indicators.figure'), t('summary.indicators.target')],
     sections: sections
       .filter(({ readings }) => readings.length > 0)
       .map(({ title, readings }) => ({

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '@/lib/evidence/evidence'
 import type { Text } from '@/lib/i18n/languages'
-import type { Gate, Level, Part } from '@/lib/readiness/facts'
+import type { Gate, Level, Part } from './weight'
 import type { Edition } from './edition'
 
 /** A published edition as the product works with it: requirements in catalogue order, with what they ask. */

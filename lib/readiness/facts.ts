@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { LinkStatus } from '@/lib/evidence/review'
+import type { Gate, Level, Part } from '@/lib/framework/weight'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import type { Verdict, Work } from '@/lib/requirements/assessment'
 import type { RoundKind } from '@/lib/rounds/round'
@@ -16,12 +17,6 @@ export type RoundFacts = {
   readonly firstCaseOn: Day | null
   readonly requirements: readonly RequirementFacts[]
 }
-
-export type Part = 'recognition' | 'pilot'
-export type Level = 'must' | 'should' | 'optional'
-
-/** Requirements that stand outside every fraction (product rules, Readiness). */
-export type Gate = 'precondition' | 'full-year' | 'quality' | 'decision'
 
 export type RequirementFacts = {
   readonly id: string

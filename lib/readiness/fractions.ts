@@ -1,4 +1,4 @@
-import type { Level } from './facts'
+import type { Level } from '@/lib/framework/weight'
 import type { RequirementReadiness } from './requirement'
 
 /** How much of something is done. `percent` is whole and rounded down; null when there is nothing to count. */

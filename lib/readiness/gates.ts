@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/day'
 import { fullYearOf, type FullYear } from '@/lib/rounds/full-year'
-import type { Gate, Part, RoundFacts } from './facts'
+import type { Gate, Part } from '@/lib/framework/weight'
+import type { RoundFacts } from './facts'
 import type { Fraction } from './fractions'
 import type { Gap } from './gaps'
 import type { RequirementReadiness } from './requirement'

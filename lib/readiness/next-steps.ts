@@ -1,4 +1,4 @@
-import type { Level, Part } from './facts'
+import type { Level, Part } from '@/lib/framework/weight'
 import type { Gap } from './gaps'
 import type { RequirementReadiness } from './requirement'
 import type { Readiness } from './score'

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/day'
-import type { Part } from './facts'
+import type { Part } from '@/lib/framework/weight'
 import type { Fraction, Progress } from './fractions'
 import type { Readiness } from './score'
 

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/day'
 import type { Verdict, Work } from '@/lib/requirements/assessment'
-import type { Gate, Level, Part, RequirementFacts } from './facts'
+import type { Gate, Level, Part } from '@/lib/framework/weight'
+import type { RequirementFacts } from './facts'
 import { gapsOf, type Gap } from './gaps'
 import { prove, type Proof } from './proof'
 

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/day'
 import type { RoundKind } from '@/lib/rounds/round'
-import type { Part, RoundFacts } from './facts'
+import type { Part } from '@/lib/framework/weight'
+import type { RoundFacts } from './facts'
 import {
   evidenceProgress,
   fractionOf,

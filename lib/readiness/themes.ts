@@ -1,4 +1,4 @@
-import type { Part } from './facts'
+import type { Part } from '@/lib/framework/weight'
 import { fractionsOf, type Fractions } from './fractions'
 import type { RequirementReadiness } from './requirement'
 

@@ -1,7 +1,7 @@
 import { activeFilters, filtered, without, type FilterName } from './filter'
 import { levels, shows, type ListQuery, type Show } from './list-query'
 import type { ListedRequirement } from './listed'
-import type { Level } from '@/lib/readiness/facts'
+import type { Level } from '@/lib/framework/weight'
 
 /** How many requirements each choice of a filter would show, with the other filters as they are. */
 export type FilterCounts = {

@@ -1,4 +1,4 @@
-import type { Level } from '@/lib/readiness/facts'
+import type { Level } from '@/lib/framework/weight'
 
 /** What the list can be narrowed to, by the word in its address. */
 export const shows = ['open', 'mine', 'not-provable', 'expiring', 'waiting'] as const

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/i18n/languages'
-import type { Level, RequirementFacts } from '@/lib/readiness/facts'
+import type { Level } from '@/lib/framework/weight'
+import type { RequirementFacts } from '@/lib/readiness/facts'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
 import type { Readiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
