@@ -1,10 +1,18 @@
 import { Disclosure } from '../../../_ui/disclosure'
+import { Cluster } from '../../../_ui/layout'
 import { Row, RowList } from '../../../_ui/list'
 import { Prose } from '../../../_ui/prose'
 import { Section } from '../../../_ui/section'
 import { ProofStatus, type ProofState } from '../../../_ui/status'
 import { Tag } from '../../../_ui/tag'
-import { definitionSentences, figureText, periodText, standingText, whyText } from '@/lib/i18n/indicator-sentences'
+import {
+  definitionSentences,
+  figureText,
+  periodText,
+  standingText,
+  targetText,
+  whyText,
+} from '@/lib/i18n/indicator-sentences'
 import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
 import type { IndicatorProof } from '@/lib/readiness/proof'
@@ -50,24 +58,24 @@ function IndicatorRow({ language, member, indicator, title }: RowProps) {
   const later = result === 'no-register'
   const why = whyText(language, reading)
   const role = hard ? 'hard' : later ? 'later' : 'informs'
+  const target = result === 'reached' || result === 'missed' ? targetText(language, reading) : null
   return (
     <Row
       id={id}
       title={<a href={`/indicators/${id}`}>{title}</a>}
-      hint={why === null ? t('requirements.indicators.period', { period: periodText(language, reading) }) : undefined}
+      hint={why === null ? startOfSentence(periodText(language, reading)) : undefined}
       status={
-        <>
+        <Cluster>
           <ProofStatus
             state={stateOf(indicator)}
             label={t(`requirements.indicators.standing.${later ? 'not-computable' : result}`)}
           />
           <Tag>{t(`requirements.indicators.${role}`)}</Tag>
-        </>
+        </Cluster>
       }
     >
-      <p>
-        {why === null ? <strong>{figureText(language, reading)}</strong> : why} {standingText(language, reading)}
-      </p>
+      <p>{why === null ? <strong>{figureText(language, reading)}</strong> : why}</p>
+      <p>{target === null ? standingText(language, reading) : t('requirements.indicators.target', { target })}</p>
       {result === 'not-computable' && <Fill language={language} member={member} reading={reading} />}
       <Disclosure summary={t('requirements.indicators.definition')}>
         <Prose>
@@ -102,4 +110,8 @@ function stateOf({ result, blocks }: IndicatorProof): ProofState {
   if (result === 'reached') return 'complete'
   if (result === 'missed') return blocks ? 'rejected' : 'claimed'
   return result === 'not-computable' ? 'missing' : 'none-asked'
+}
+
+function startOfSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
