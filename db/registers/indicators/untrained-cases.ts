@@ -3,8 +3,8 @@ import type { AskedDay } from '@/lib/registers/indicators/asked-day'
 
 /**
  * Tables to put before a statement, from which cases by an untrained mediator are counted for any of the asked days. The
- * cases are walked once, gathered by who mediated: few people mediate, so few gatherings are looked at, and cases are
- * looked up only where one of them can be too early. `earliest` and `latest` are the first and last day that is asked.
+ * cases are walked once, gathered by who mediated: few people mediate, so few gatherings are looked at, and the days in
+ * them only where one can be too early. `earliest` and `latest` are the first and last day that is asked.
  *
  * A code that the register does not know on a day counts as untrained (indicator definitions), but who stopped so long ago
  * that the row is gone keeps the trainings that are on record.
@@ -13,7 +13,8 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
   return sql`
     gathering as materialized (
       select mediators, min(first_talk_on) as first_talk_on, max(first_talk_on) as last_talk_on,
-        min(greatest(reported_on, first_talk_on)) as seen_on
+        min(greatest(reported_on, first_talk_on)) as seen_on,
+        array_agg(first_talk_on) as talks_on, array_agg(greatest(reported_on, first_talk_on)) as seen
       from mediation_case
       where removed_at is null and reported_on <= ${latest.on} and first_talk_on <= ${latest.on} and mediators <> '{}'
       group by mediators
@@ -38,11 +39,10 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
       having min(gathering.first_talk_on) < max(trained_on) or max(known_on) > ${earliest.on}
     ),
     untrained as materialized (
-      select reported_on, first_talk_on, first_talk_on < trained_on as too_early,
-        case when first_talk_on <= (select erased_until from head) then '-infinity' else known_on end as known_on
-      from mediation_case join suspect using (mediators)
-      where removed_at is null and reported_on <= ${latest.on} and first_talk_on <= ${latest.on}
-        and (first_talk_on < trained_on or known_on > ${earliest.on})
+      select talk.seen_on, talk_on < trained_on as too_early,
+        case when talk_on <= (select erased_until from head) then '-infinity' else known_on end as known_on
+      from suspect join gathering using (mediators) cross join unnest(talks_on, seen) as talk (talk_on, seen_on)
+      where talk_on < trained_on or known_on > ${earliest.on}
     )
   `
 }
@@ -51,7 +51,7 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
 export function untrainedCount({ on }: AskedDay): RawBuilder<number> {
   return sql`(
     select count(*)::int from untrained
-    where reported_on <= ${on} and first_talk_on <= ${on} and (too_early or known_on > ${on})
+    where seen_on <= ${on} and (too_early or known_on > ${on})
   )`
 }
 
