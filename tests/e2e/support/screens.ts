@@ -151,6 +151,18 @@ export const leadScreens: readonly Screen[] = [
   { name: 'term of keeping, looked at', path: '/registers/retention/cases?months=12' },
   { name: 'what is known of a mediator', path: '/registers/mediators', reach: firstMediator('/known') },
   { name: 'erase a name', path: '/registers/mediators', reach: firstMediator('/erase-name') },
+  { name: 'import, refused', path: '/registers/meetings/import?problem=damaged' },
+  {
+    name: 'import, what would change',
+    path: '/registers/meetings/import',
+    reach: async (page, t) => {
+      const buffer = Buffer.from('Soort;Datum;Naam melder\r\nborrel;03-02-2026;x\r\nintervisie;31-02-2026;y')
+      await page.getByLabel(t('import.file')).setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer })
+      await press(page, t('import.submit'))
+      await page.getByRole('heading', { name: t('import.page.title') }).waitFor()
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
+    },
+  },
   { name: 'register as evidence', path: '/registers/trainings/snapshot' },
   { name: 'register as evidence, refused', path: '/registers/cases/snapshot?problem=disk-full' },
   {

@@ -14,7 +14,7 @@ export function FaultyCells({ language, vocabularies, cells }: Props) {
       caption={t('import.count.faulty')}
       captionHidden
       columns={[
-        { label: t('import.list.row'), kind: 'number' },
+        { label: t('import.list.row') },
         { label: t('import.list.column') },
         { label: t('import.list.value') },
         { label: t('import.list.reason') },

@@ -11,11 +11,12 @@ export function RegisterImportView(props: ShownImport) {
   const { language, shown } = props
   const t = translator(language)
   const { name, title } = registerOf(shown.register)
+  const isOver = shown.state === 'confirmed' || shown.state === 'undone'
   return (
     <>
       <PageHeader
-        back={{ href: `/registers/${name}/import`, label: t('import.page.back') }}
-        title={t('import.page.title')}
+        back={{ href: `/registers/${name}/import`, label: t(isOver ? 'import.page.all' : 'import.page.back') }}
+        title={t(isOver ? 'import.page.over' : 'import.page.title')}
         eyebrow={t('import.page.eyebrow', { register: title[language], file: shown.fileName })}
       />
       {shown.state === 'reading' && <BeingRead {...props} />}
