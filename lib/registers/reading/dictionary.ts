@@ -14,6 +14,9 @@ export type Dictionary = {
   readonly knows: (word: string) => boolean
 }
 
+/** Guessing takes time, and a file with so many unknown words has something else in that column. */
+const mostGuesses = 2000
+
 /** Terms by everything they are called, and by the words that the organisation explained before. */
 export function dictionaryOf(vocabularies: Vocabularies, remembered: readonly RememberedWord[] = []): Dictionary {
   const books = new Map(vocabularyNames.map((name) => [name, bookOf(vocabularies[name], name, remembered)]))
@@ -21,9 +24,13 @@ export function dictionaryOf(vocabularies: Vocabularies, remembered: readonly Re
     exact: new Map([...books.values()].flatMap(({ exact }) => [...exact])),
     meaning: new Map([...books.values()].flatMap(({ meaning }) => [...meaning])),
   }
+  let asked = 0
   return {
     find: (vocabulary, word) => find(books.get(vocabulary), word),
-    nearest: (vocabulary, word) => nearest(books.get(vocabulary), word),
+    nearest: (vocabulary, word) => {
+      asked += 1
+      return asked > mostGuesses ? undefined : nearest(books.get(vocabulary), word)
+    },
     knows: (word) => find(all, word) !== undefined,
   }
 }
