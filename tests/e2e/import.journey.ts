@@ -23,7 +23,12 @@ async function confirmAndTakeBack(page: Page, rows: string): Promise<void> {
 
 test('a spreadsheet goes into a register, every faulty cell named, a word explained, and out again', async ({ as }) => {
   const editor = await as('editor')
-  const lines = ['Activiteiten 2026', 'Datum;Soort;Voor wie', '03-02-2026;koffiekar;Buurt', '31-02-2026;publiciteit;Wijk']
+  const lines = [
+    'Activiteiten 2026',
+    'Datum;Soort;Voor wie',
+    '03-02-2026;koffiekar;Buurt',
+    '31-02-2026;publiciteit;Wijk',
+  ]
   await choose(editor, 'activities', spreadsheet('activiteiten.csv', ...lines))
   await expect(editor.getByText('Deze dag bestaat niet.')).toBeVisible()
   await editor.getByLabel('‘koffiekar’ bij Soort (1 keer) betekent').selectOption({ index: 1 })
