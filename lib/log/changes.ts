@@ -7,7 +7,9 @@ import { translator, type Translate } from '@/lib/i18n/translate'
 import { EvidenceKindShape } from '@/lib/evidence/evidence'
 import { roles } from '@/lib/members/roles'
 import { privacyChoices } from '@/lib/privacy/decision'
+import { successes } from '@/lib/registers/care/term'
 import { registerNamed } from '@/lib/registers/registers'
+import { vocabularyNames } from '@/lib/registers/vocabulary'
 import { VerdictShape, WorkShape } from '@/lib/requirements/assessment'
 import type { LogEntry } from './entry'
 import type { Names } from './shown'
@@ -91,6 +93,8 @@ const choices: Readonly<Record<string, (t: Translate, value: string, language: L
   verdict: (t, value) => among(VerdictShape, value, (verdict) => t(`app.verdict.${verdict}`)),
   kind: (t, value) => among(EvidenceKindShape, value, (kind) => t(`app.kind.${kind}`)),
   role: (t, value) => among(z.enum(roles), value, (role) => t(`app.role.${role}`)),
+  vocabulary: (t, value) => among(z.enum(vocabularyNames), value, (name) => t(`care.vocabulary.${name}`)),
+  positive: (t, value) => among(z.enum(successes), value, (success) => t(`care.list.${success}`)),
   register: (_, value, language) => registerNamed(value)?.title[language],
   choice: (t, value) => among(z.enum(privacyChoices), value, (choice) => t(`examination.taken.${choice}`)),
 }

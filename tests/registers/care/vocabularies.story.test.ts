@@ -1,6 +1,7 @@
 import { addTerm, moveTermUp, removeTerm, saveTerm } from '@/app/(member)/registers/vocabularies/actions'
 import { readAs } from '@/db/store'
 import { addDays, day } from '@/lib/day'
+import { changesIn } from '@/lib/log/changes'
 import { termSeen, type TermWish } from '@/lib/registers/care/term'
 import { termOf, type VocabularyName } from '@/lib/registers/vocabulary'
 import { givenDatabase } from '@/tests/support/database'
@@ -55,6 +56,17 @@ test('another title is saved at once, and the log tells from what to what', asyn
     action: 'register-term-changed',
     detail: { vocabulary: 'outcome', term: 'improved', title: ['verbeterd', 'het gaat beter'] },
   })
+})
+
+test('the log tells in words which list changed and what', () => {
+  const names = { person: () => undefined, requirement: () => undefined, requirementOfExpectation: () => undefined }
+  const detail = { vocabulary: 'outcome', term: 'improved', positive: ['yes', 'none'], retired: [false, true] }
+  expect(changesIn('nl', { detail }, names)).toEqual([
+    expect.objectContaining({ label: 'Keuzelijst', to: 'Resultaten van zaken' }),
+    expect.objectContaining({ to: 'improved' }),
+    expect.objectContaining({ label: 'Telt als geslaagd', from: 'ja', to: 'zegt niets' }),
+    expect.objectContaining({ label: 'Niet meer te kiezen', from: 'nee', to: 'ja' }),
+  ])
 })
 
 test('an outcome that comes to mean something else shows what that does to the figures, and is saved when confirmed', async () => {
