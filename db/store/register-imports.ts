@@ -9,7 +9,7 @@ import type { RegisterName } from '@/lib/registers/register'
 import { registerOf } from '@/lib/registers/registers'
 import { ok, refuse, type Result } from '@/lib/result'
 import { holdRegisters, registerHead } from '../registers/head'
-import { columnsIn, compareRows, type Waiting } from '../registers/import/compare-rows'
+import { compareRows } from '../registers/import/compare-rows'
 import { countRows } from '../registers/import/count-rows'
 import { faultyCells, faultyRows, unknownWords } from '../registers/import/faulty-cells'
 import { findImport, importsOf, progressOf } from '../registers/import/find-import'
@@ -17,6 +17,7 @@ import { memoryOf, rememberHeadings, rememberWords, wordsOf } from '../registers
 import { leftPage, missingPage, waitingPage } from '../registers/import/preview-lists'
 import { readAgain } from '../registers/import/read-again'
 import { takeBackRows } from '../registers/import/take-back'
+import { columnsIn, type Waiting } from '../registers/import/waiting'
 import { addWaiting } from '../registers/import/waiting-rows'
 import { writeRows } from '../registers/import/write-rows'
 import type { Recorder } from './log'
@@ -174,7 +175,7 @@ export function registerImportsStore(tx: Tx, actor: Actor & { memberId: string }
       const waiting = waitingOf(held)
       const isAsShown = held.headVersion === version - 1 || (await compare(waiting)) === 'as-before'
       if (!isAsShown) return ok('otherwise')
-        await writeRows(tx, waiting, memberId)
+      await writeRows(tx, waiting, memberId)
       await tx
         .updateTable('register_import')
         .set({ state: 'confirmed', confirmed_by: memberId, confirmed_at: sql`now()` })
@@ -190,7 +191,7 @@ export function registerImportsStore(tx: Tx, actor: Actor & { memberId: string }
       const held = await hold(id)
       if (held?.state === 'undone') return ok(null)
       if (held === null || held.counts === null || !canUndo(held, new Date())) return refuse('not-found')
-        const undone = await takeBackRows(tx, waitingOf(held), memberId)
+      const undone = await takeBackRows(tx, waitingOf(held), memberId)
       const counts: ImportCounts = { ...held.counts, undone }
       await tx
         .updateTable('register_import')

@@ -1,22 +1,8 @@
 import { sql } from 'kysely'
-import type { Column } from '@/lib/registers/column'
-import type { ImportColumn } from '@/lib/registers/import/import-column'
-import type { RegisterDefinition } from '@/lib/registers/register'
 import type { Tx } from '../../store/transaction'
 import { comparedFaults } from './compared-faults'
 import { matching } from './match-rows'
-
-/** A file that waits, with the columns of the register that it has. */
-export type Waiting = {
-  readonly id: string
-  readonly register: RegisterDefinition
-  readonly columns: readonly ImportColumn[]
-}
-
-/** The columns of the register that a file has, in the order of the register. */
-export function columnsIn({ register, columns }: Omit<Waiting, 'id'>): readonly Column[] {
-  return register.columns.filter(({ name }) => columns.some(({ column }) => column === name))
-}
+import { columnsIn, type Waiting } from './waiting'
 
 /**
  * Says of every waiting row what it would do to the register as it is now, and gives of how many rows that is something

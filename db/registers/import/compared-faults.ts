@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Column } from '@/lib/registers/column'
 import { missingRequiredColumns } from '@/lib/registers/import/key-columns'
 import type { FaultReason } from '@/lib/registers/reading/fault'
-import type { Waiting } from './compare-rows'
+import type { Waiting } from './waiting'
 import { valueIn } from './row-values'
 
 const v = sql.ref('v')

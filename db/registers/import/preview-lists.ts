@@ -5,7 +5,7 @@ import { previewSize } from '@/lib/registers/import/shown-rows'
 import { valuesOfTexts } from '@/lib/registers/import/waiting-row'
 import type { RegisterDefinition } from '@/lib/registers/register'
 import type { Tx } from '../../store/transaction'
-import { columnsIn, type Waiting } from './compare-rows'
+import { columnsIn, type Waiting } from './waiting'
 import { missingFrom } from './count-rows'
 import { rowsNow, valueIn } from './row-values'
 

@@ -2,7 +2,7 @@ import { rowReader } from '@/lib/registers/reading/read-row'
 import type { Dictionary } from '@/lib/registers/reading/dictionary'
 import { waitingRow } from '@/lib/registers/import/waiting-row'
 import type { Tx } from '../../store/transaction'
-import type { Waiting } from './compare-rows'
+import type { Waiting } from './waiting'
 import { changeWaiting, waitingCells, type CellsAgain } from './waiting-rows'
 
 /** Rows that are read at a time: enough to be quick, few enough to hold up nobody else. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ImportCounts } from '@/lib/registers/import/register-import'
 import type { Tx } from '../../store/transaction'
 import { databaseName, fromText } from '../columns'
-import { columnsIn, type Waiting } from './compare-rows'
+import { columnsIn, type Waiting } from './waiting'
 import { valueIn } from './row-values'
 
 const before = sql.ref('taken.before')

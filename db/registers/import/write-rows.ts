@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Column } from '@/lib/registers/column'
 import type { Tx } from '../../store/transaction'
 import { databaseName, fromText, storedColumns } from '../columns'
-import { columnsIn, type Waiting } from './compare-rows'
+import { columnsIn, type Waiting } from './waiting'
 import { valueIn } from './row-values'
 
 const values = sql.ref('waiting.values')

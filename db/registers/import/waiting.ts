@@ -1,0 +1,15 @@
+import type { Column } from '@/lib/registers/column'
+import type { ImportColumn } from '@/lib/registers/import/import-column'
+import type { RegisterDefinition } from '@/lib/registers/register'
+
+/** A file that waits, with the columns of the register that it has. */
+export type Waiting = {
+  readonly id: string
+  readonly register: RegisterDefinition
+  readonly columns: readonly ImportColumn[]
+}
+
+/** The columns of the register that a file has, in the order of the register. */
+export function columnsIn({ register, columns }: Omit<Waiting, 'id'>): readonly Column[] {
+  return register.columns.filter(({ name }) => columns.some(({ column }) => column === name))
+}
