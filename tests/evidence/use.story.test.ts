@@ -20,6 +20,7 @@ let organisation: GivenOrganisation
 let evidenceId: string
 beforeEach(async () => {
   organisation = await given.organisation()
+  await given.registersInOrder(organisation)
   evidenceId = await document(organisation.editor, { title: 'Voortgangsverslag' })
   signedInAs(organisation.editor)
 })

@@ -20,6 +20,7 @@ givenDatabase()
 let organisation: GivenOrganisation
 beforeEach(async () => {
   organisation = await given.organisation()
+  await given.registersInOrder(organisation)
 })
 
 /** What somebody reads on their page, without the markup. */
