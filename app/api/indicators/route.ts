@@ -2,8 +2,6 @@ import { memberRoute } from '../../_gate/routes'
 import { DayShape } from '@/lib/day'
 import { indicatorsDocument } from '@/lib/exports/indicators-document'
 import { translator } from '@/lib/i18n/translate'
-import { scoreReadiness } from '@/lib/readiness/score'
-import { readIndicators } from '@/lib/registers/indicators/read-indicators'
 
 const headers = { 'Cache-Control': 'no-store' }
 
@@ -17,11 +15,6 @@ export const GET = memberRoute('indicators:read', async ({ read, today, language
     const sentence = translator(language)('indicators.bad-day')
     return Response.json({ problem: 'bad-day', sentence }, { status: 400, headers })
   }
-  const { standing, figures } = await read(async (store) => ({
-    standing: await store.readiness.standing(on.data),
-    figures: await store.indicators.on(on.data),
-  }))
-  const { evidence } = scoreReadiness(standing.facts, on.data)
-  const readings = readIndicators(standing.framework, figures, evidence)
-  return Response.json(indicatorsDocument(standing.framework, readings, on.data), { headers })
+  const { framework, indicators } = await read((store) => store.readiness.standing(on.data))
+  return Response.json(indicatorsDocument(framework, indicators, on.data), { headers })
 })
