@@ -1,5 +1,11 @@
 import type { EvidenceKind } from '@/lib/evidence/evidence'
-import type { Expectation, Framework, IndicatorDefinition, IndicatorReference, Requirement } from '@/lib/framework/framework'
+import type {
+  Expectation,
+  Framework,
+  IndicatorDefinition,
+  IndicatorReference,
+  Requirement,
+} from '@/lib/framework/framework'
 import type { Round } from '@/lib/rounds/round'
 import { editions } from '../catalogue/editions'
 import type { Tx } from './transaction'

@@ -65,7 +65,9 @@ test('a file with a virus is never served, is named in the log, and everyone con
 })
 
 test('proof that turns out to hold a virus counts no more, and proof that is linked afterwards never does', async () => {
-  const { lead, editor, reviewer } = await given.organisation()
+  const organisation = await given.organisation()
+  const { lead, editor, reviewer } = organisation
+  await given.registersInOrder(organisation)
   const evidenceId = await uploaded(editor, 'plan.txt', `plan met ${virusText}`)
   const link = { ...team, evidenceId, pages: '', shows: '', from: 'evidence' }
   await submit(linkEvidence, link)

@@ -69,6 +69,7 @@ test('the list hears what its row, its theme and its figure show now', async () 
 })
 
 test('the list hears that proof went away with its document', async () => {
+  await given.registersInOrder(organisation)
   await editorTicks()
   const evidenceId = await document(organisation.editor)
   await linked(organisation.editor, evidenceId, team.expectationId)
