@@ -1,4 +1,4 @@
-import { GET } from '@/app/api/registers/mediators/[mediatorId]/route'
+import { GET } from '@/app/api/mediators/[mediatorId]/route'
 import { eraseMediatorName } from '@/app/(member)/registers/mediators/[mediatorId]/erase-name/actions'
 import KnownPage from '@/app/(member)/registers/mediators/[mediatorId]/known/page'
 import { sql } from 'kysely'

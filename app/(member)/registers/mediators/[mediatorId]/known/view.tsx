@@ -18,7 +18,7 @@ import { Trainings } from './trainings'
 export function KnownView(loaded: LoadedMediator) {
   const { language, role, code, name, known, places, framework, vocabularies } = loaded
   const t = translator(language)
-  const file = `/api/registers/mediators/${known.id}`
+  const file = `/api/mediators/${known.id}`
   const row = `/registers/mediators/${known.id}`
   return (
     <>

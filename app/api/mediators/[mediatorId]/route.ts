@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { download } from '../../../../_exports/download'
-import { memberRoute, problemResponse } from '../../../../_gate/routes'
+import { download } from '../../../_exports/download'
+import { memberRoute, problemResponse } from '../../../_gate/routes'
 import { exportName } from '@/lib/exports/export-name'
 import { xlsxBook } from '@/lib/exports/formats/xlsx'
 import { idField } from '@/lib/forms/fields'
