@@ -93,3 +93,13 @@ test('what it was for is gone: nothing is recorded, and the page says why', asyn
   await given.rows(organisation, 'trainings', [{ mediator: 'B1', kind: 'basic', day: day('2026-01-31') }])
   expect(await record('trainings', 'gone.e1')).toBe('/registers/trainings/snapshot?problem=not-found')
 })
+
+test('what is no form is refused, and nothing is recorded', async () => {
+  const request = new Request('http://toetsklaar.test/api/registers/cases/snapshot', {
+    method: 'POST',
+    headers: { origin: 'http://toetsklaar.test', host: 'toetsklaar.test', 'content-type': 'text/plain' },
+    body: 'expectationId=',
+  })
+  const answer = await makeSnapshot(request, { params: Promise.resolve({ register: 'cases' }) })
+  expect(answer.status).toBe(400)
+})

@@ -9,7 +9,9 @@ import { registerNamed } from '@/lib/registers/registers'
 export const POST = memberRoute<{ register: string }>('evidence:edit', async (desk, request, params) => {
   const register = registerNamed(params.register)
   if (register === undefined || !may(desk.member.role, 'registers:read')) return problemResponse('not-found', 404)
-  const asked = (await request.formData()).get('expectationId')
+  const form = await request.formData().catch(() => null)
+  if (form === null) return new Response(null, { status: 400 })
+  const asked = form.get('expectationId')
   const expectationId = typeof asked === 'string' && asked !== '' ? asked : null
   const waiting: Received[] = []
   try {
