@@ -35,14 +35,14 @@ export async function* readSheet(path: string, fileName: string, reading: Readin
 
 async function* rowsOf(path: string, fileName: string, { register, tell }: Reading): AsyncGenerator<SheetRow> {
   if ((await sniff(path)) === 'text') {
-    tell?.({ format: 'text', sheet: null, alsoLikely: [] })
+    tell?.({ format: 'text', sheet: null, alsoLikely: [], others: [] })
     yield* readText(path, fileName, register)
     return
   }
   const workbook = await openWorkbook(path)
   try {
-    const { sheet, alsoLikely } = await workbook.sheetFor(register)
-    tell?.({ format: 'workbook', sheet: sheet.name, alsoLikely })
+    const { sheet, ...not } = await workbook.sheetFor(register)
+    tell?.({ format: 'workbook', sheet: sheet.name, ...not })
     yield* sheet.rows()
   } finally {
     workbook.close()

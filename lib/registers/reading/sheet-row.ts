@@ -13,4 +13,6 @@ export type SheetAbout = {
   readonly sheet: string | null
   /** Other sheets that look like rows of the same register, and are not read. */
   readonly alsoLikely: readonly string[]
+  /** Every other sheet that people see and in which something stands; those that look alike as well. */
+  readonly others: readonly string[]
 }

@@ -19,11 +19,20 @@ type Given = {
   /** Formats of the cell styles, in their order. */
   readonly formats?: readonly string[]
   readonly from1904?: boolean
+  /** How often the list names each sheet. */
+  readonly listed?: number
   readonly others?: readonly ZipPart[]
 }
 
 /** A workbook as some program might write it: everything is as it was given, also when it is odd. */
-export function workbookOf({ sheets, texts = '', formats = [], from1904 = false, others = [] }: Given): Buffer {
+export function workbookOf({
+  sheets,
+  texts = '',
+  formats = [],
+  from1904 = false,
+  listed: times = 1,
+  others = [],
+}: Given): Buffer {
   const listed = sheets.map(
     ({ name, state }, at) =>
       `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"${state === undefined ? '' : ` state="${state}"`}/>`,
@@ -43,7 +52,7 @@ export function workbookOf({ sheets, texts = '', formats = [], from1904 = false,
     },
     {
       name: 'xl/workbook.xml',
-      data: `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets>${listed.join('')}</sheets></workbook>`,
+      data: `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets>${listed.join('').repeat(times)}</sheets></workbook>`,
     },
     { name: 'xl/_rels/workbook.xml.rels', data: `<Relationships>${relations.join('')}</Relationships>` },
     {

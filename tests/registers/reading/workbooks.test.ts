@@ -129,6 +129,7 @@ describe('sheets', () => {
       format: 'workbook',
       sheet: '2022',
       alsoLikely: ['2023'],
+      others: ['Uitleg', 'Trainingen', '2023'],
     })
     expect((await read(workbookOf({ sheets }), 'trainings')).about).toMatchObject({
       sheet: 'Trainingen',
@@ -143,6 +144,31 @@ describe('sheets', () => {
     const { about, rows } = await read(workbookOf({ sheets }))
     expect(about).toMatchObject({ sheet: 'Nieuw', alsoLikely: [] })
     expect(rows).toHaveLength(2)
+  })
+})
+
+describe('sheets without end', () => {
+  const twice = '<row><c t="inlineStr"><is><t>Zaaknummer</t></is></c></row>'
+  test('a workbook that names the same sheet over and over is read as if it named it once', async () => {
+    const bytes = workbookOf({ sheets: [{ name: 'Zaken', rows: head + twice }], listed: 200_000 })
+    const { about, rows } = await read(bytes)
+    expect(about).toEqual({ format: 'workbook', sheet: 'Zaken', alsoLikely: [], others: [] })
+    expect(rows).toHaveLength(2)
+  })
+  test('of very many sheets the first hundred are looked at', async () => {
+    const sheets = Array.from({ length: 120 }, (_, at) => ({ name: `Week ${at + 1}`, rows: head }))
+    const { about } = await read(workbookOf({ sheets }))
+    expect(about?.sheet).toBe('Week 1')
+    expect(about?.others).toHaveLength(99)
+  })
+  test('a sheet with nothing but empty rows is left after its start', async () => {
+    const empty = Array.from({ length: 400_000 }, (_, at) => `<row r="${at + 1}"><c s="${at % 7}"/></row>`).join('')
+    const sheets = [
+      { name: 'Leeg', rows: `${empty}<row><c><v>1</v></c></row>` },
+      { name: 'Zaken', rows: head + twice },
+    ]
+    const { about } = await read(workbookOf({ sheets }))
+    expect(about).toMatchObject({ sheet: 'Zaken', others: [] })
   })
 })
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { RegisterDefinition } from '@/lib/registers/register'
 import { mostRowsAbove, namedColumns } from '@/lib/registers/reading/headings'
-import type { SheetRow } from '@/lib/registers/reading/sheet-row'
+import type { SheetAbout, SheetRow } from '@/lib/registers/reading/sheet-row'
 import { UnreadableSheet } from '../unreadable'
 import { cellStyles } from './cell-styles'
 import type { WorkbookFacts } from './cell-text'
@@ -10,14 +10,22 @@ import { sharedTexts } from './shared-texts'
 import { sheetRows } from './sheet-rows'
 import { attributeOf, readXml } from './xml'
 
-export type Sheet = { readonly name: string; readonly rows: () => AsyncGenerator<SheetRow> }
+/** A sheet; `rows` may be asked for the first so many pieces only. */
+export type Sheet = { readonly name: string; readonly rows: (most?: number) => AsyncGenerator<SheetRow> }
+
+/** Sheets that are looked at, each a little: who keeps one for every week has fifty-three. */
+const mostSheets = 100
+/** Pieces of a sheet, of some sixteen kilobytes, in which its headings must stand. */
+const firstPieces = 250
 
 /** A workbook on disk; to be closed again. */
 export type Workbook = {
-  /** The visible sheet that names most columns of the register, and the names of others that come near it. */
-  readonly sheetFor: (register: RegisterDefinition) => Promise<{ sheet: Sheet; alsoLikely: readonly string[] }>
+  /** The visible sheet that names most columns of the register; of the others the names, and which come near it. */
+  readonly sheetFor: (register: RegisterDefinition) => Promise<ChosenSheet>
   readonly close: () => void
 }
+
+type ChosenSheet = { readonly sheet: Sheet } & Pick<SheetAbout, 'alsoLikely' | 'others'>
 
 /** Opens a workbook and reads all but its rows. */
 export async function openWorkbook(path: string): Promise<Workbook> {
@@ -31,19 +39,24 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   }
 }
 
-async function sheetFor(sheets: readonly Sheet[], register: RegisterDefinition) {
+async function sheetFor(sheets: readonly Sheet[], register: RegisterDefinition): Promise<ChosenSheet> {
   const rated = []
-  for (const sheet of sheets) rated.push({ sheet, named: namedColumns(await firstRows(sheet), register) })
+  for (const sheet of sheets) {
+    const rows = await firstRows(sheet)
+    rated.push({ sheet, isEmpty: rows.length === 0, named: namedColumns(rows, register) })
+  }
   const most = Math.max(0, ...rated.map(({ named }) => named))
-  const best = rated.find(({ named }) => named === most)
+  const best = rated.find(({ named, isEmpty }) => named === most && !isEmpty) ?? rated[0]
   if (best === undefined) throw new UnreadableSheet('empty')
-  const alsoLikely = rated.filter((one) => one !== best && one.named > 1 && one.named >= most * 0.6)
-  return { sheet: best.sheet, alsoLikely: alsoLikely.map(({ sheet }) => sheet.name) }
+  const others = rated.filter((one) => one !== best && !one.isEmpty)
+  const likely = others.filter(({ named }) => named > 1 && named >= most * 0.6)
+  const namesOf = (some: typeof rated) => some.map(({ sheet }) => sheet.name)
+  return { sheet: best.sheet, alsoLikely: namesOf(likely), others: namesOf(others) }
 }
 
 async function firstRows(sheet: Sheet): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = []
-  for await (const row of sheet.rows()) {
+  for await (const row of sheet.rows(firstPieces)) {
     rows.push(row)
     if (rows.length === mostRowsAbove) break
   }
@@ -66,10 +79,17 @@ async function sheetsOf(office: WorkbookPackage): Promise<readonly Sheet[]> {
     dayZero: isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30),
     days: new Map(),
   }
-  return listed.flatMap(({ name, id }) => {
-    const part = relations.find((one) => one.id === id && one.type.endsWith('/worksheet'))?.target
-    return part === undefined ? [] : [{ name, rows: () => sheetRows(office.part(part), facts) }]
-  })
+  const targets = new Map(
+    relations.filter(({ type }) => type.endsWith('/worksheet')).map(({ id, target }) => [id, target]),
+  )
+  const sheets = new Map<string, Sheet>()
+  for (const { name, id } of listed) {
+    const part = targets.get(id)
+    if (part === undefined || sheets.has(part.toLowerCase())) continue
+    sheets.set(part.toLowerCase(), { name, rows: (most) => sheetRows(office.part(part), facts, most) })
+    if (sheets.size === mostSheets) break
+  }
+  return [...sheets.values()]
 }
 
 async function workbookOf(office: WorkbookPackage, book: string) {

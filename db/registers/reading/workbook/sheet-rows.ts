@@ -6,8 +6,12 @@ import { readingXml } from './xml'
 const mostColumns = 200
 const longestText = 2000
 
-/** The rows of one sheet as they are unpacked; empty ones are left out. */
-export async function* sheetRows(part: AsyncIterable<Uint8Array>, facts: WorkbookFacts): AsyncGenerator<SheetRow> {
+/** The rows of one sheet as they are unpacked, or those in its first `most` pieces; empty ones are left out. */
+export async function* sheetRows(
+  part: AsyncIterable<Uint8Array>,
+  facts: WorkbookFacts,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<SheetRow> {
   let rows: SheetRow[] = []
   let [line, column] = [0, 0]
   let cells: string[] = []
@@ -54,7 +58,7 @@ export async function* sheetRows(part: AsyncIterable<Uint8Array>, facts: Workboo
     },
   })
   try {
-    while ((await pieces.next()).done !== true) {
+    for (let seen = 0; seen < most && (await pieces.next()).done !== true; seen += 1) {
       yield* rows
       rows = []
     }
