@@ -22,22 +22,31 @@ export function columnChoicesIn(fields: Fields): ColumnChoices {
 
 const WordShape = z.tuple([z.enum(vocabularyNames), z.string().min(1).max(200)])
 
-/** The name of the field that says what a word means. */
+/**
+ * The name of the field that says what a word means. A browser changes quotes and line ends in the names of fields
+ * (RFC 7578, section 4.2), so it has none.
+ */
 export function wordField(vocabulary: string, word: string): string {
-  return `word.${JSON.stringify([vocabulary, word])}`
+  const bytes = new TextEncoder().encode(JSON.stringify([vocabulary, word]))
+  return `word.${[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
 /** What words mean, as the form says; words without an answer, and terms that are not offered, are left out. */
 export function wordChoicesIn(fields: Fields, vocabularies: Vocabularies): readonly RememberedWord[] {
   return Object.entries(fields).flatMap(([name, term]) => {
     if (!name.startsWith('word.') || typeof term !== 'string' || term === '') return []
-    const named = WordShape.safeParse(parsed(name.slice('word.'.length)))
+    const named = WordShape.safeParse(parsed(textOf(name.slice('word.'.length))))
     if (!named.success) return []
     const [vocabulary, word] = named.data
     const key = wordKey(word)
     const isOffered = termOf(vocabularies, vocabulary, term) !== undefined
     return key === '' || !isOffered ? [] : [{ vocabulary, word: key, term }]
   })
+}
+
+function textOf(hex: string): string {
+  const bytes = hex.match(/[0-9a-f]{2}/g)?.map((byte) => Number.parseInt(byte, 16)) ?? []
+  return new TextDecoder().decode(Uint8Array.from(bytes))
 }
 
 function parsed(text: string): unknown {

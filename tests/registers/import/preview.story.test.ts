@@ -1,4 +1,5 @@
 import { readXlsx } from 'hucre/xlsx'
+import { wordField } from '@/lib/registers/import/choices-form'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { signedInAs } from '@/tests/support/signed-in-as'
@@ -115,10 +116,24 @@ test('what a word means is said once: it mends every cell, and the next file as 
   const id = await upload('cases', csv('Zaaknummer;Datum melding;Aanmelder', ...rows))
   expect(await counts(id)).toMatchObject({ new: 0, faulty: 300 })
   expect(await htmlOf(shown(id))).toContain('‘buurtapp’ bij Aanmelder (300 keer) betekent')
-  await wordsTo(id, { 'word.["channel","buurtapp"]': 'self' })
+  await wordsTo(id, { [wordField('channel', 'buurtapp')]: 'self' })
   expect(await counts(id)).toMatchObject({ new: 300, faulty: 0 })
   const next = await upload('cases', csv('Zaaknummer;Datum melding;Aanmelder', 'B1;03-02-2026;Buurtapp'))
   expect(await counts(next)).toMatchObject({ new: 1, faulty: 0 })
+})
+
+test('the name of a field of a word is one that no browser changes', () => {
+  expect(wordField('nuisance', 'Café "De Buurt"')).toMatch(/^word\.[0-9a-f]+$/)
+})
+
+test('saying of no word what it means is told, and so is a meaning that nobody can choose', async () => {
+  const id = await upload('cases', csv('Zaaknummer;Datum melding;Aanmelder', 'A1;03-02-2026;buurt"app'))
+  const field = wordField('channel', 'buurt"app')
+  expect(await htmlOf(shown(id))).toContain(field)
+  expect(await wordsTo(id, { [field]: '' })).toMatchObject({ ok: false, problem: 'no-word-chosen' })
+  expect(await wordsTo(id, { [field]: 'nothing-of-the-kind' })).toMatchObject({ ok: false, problem: 'no-word-chosen' })
+  expect(await wordsTo(id, { [field]: 'self' })).toEqual({ wentTo: `/registers/imports/${id}` })
+  expect(await counts(id)).toMatchObject({ new: 1, faulty: 0 })
 })
 
 test('a column can be given another place without sending the file again, and that is remembered', async () => {

@@ -8,20 +8,28 @@ import { ok, refuse, type Result } from '@/lib/result'
 const Import = z.object({ importId: idField })
 const ImportWithChoices = z.looseObject({ importId: idField })
 
+/** Both forms with choices are the same form, so either may be refused for each of these. */
+type ChoiceProblem = 'not-found' | 'column-twice' | 'no-word-chosen' | 'invalid-input'
+
 /** Gives columns of the file another place and compares again; a column that was not kept asks for the file once more. */
-export const chooseColumns = memberAction('registers:edit', ImportWithChoices, async ({ store }, form) => {
-  const chosen = await store.registerImports.chooseColumns(form.importId, columnChoicesIn(form))
-  if (!chosen.ok) return chosen
-  const { register, needsFile } = chosen.value
-  return ok({ goTo: needsFile ? `/registers/${register}/import?again` : `/registers/imports/${form.importId}` })
-})
+export const chooseColumns = memberAction(
+  'registers:edit',
+  ImportWithChoices,
+  async ({ store }, form): Promise<Result<Done, ChoiceProblem>> => {
+    const chosen = await store.registerImports.chooseColumns(form.importId, columnChoicesIn(form))
+    if (!chosen.ok) return chosen
+    const { register, needsFile } = chosen.value
+    return ok({ goTo: needsFile ? `/registers/${register}/import?again` : `/registers/imports/${form.importId}` })
+  },
+)
 
 /** Says what words of the file mean and compares again. The form is the same as that of the columns. */
 export const chooseWords = memberAction(
   'registers:edit',
   ImportWithChoices,
-  async ({ store }, form): Promise<Result<Done, 'not-found' | 'column-twice'>> => {
+  async ({ store }, form): Promise<Result<Done, ChoiceProblem>> => {
     const words = wordChoicesIn(form, await store.registers.vocabularies())
+    if (words.length === 0) return refuse('no-word-chosen')
     const chosen = await store.registerImports.chooseWords(form.importId, words)
     return chosen.ok ? ok({ goTo: `/registers/imports/${form.importId}` }) : chosen
   },

@@ -8,7 +8,7 @@ import { SelectField, type Option } from '../../../../_ui/field'
 import { FormActions } from '../../../../_ui/form'
 import { Stack } from '../../../../_ui/layout'
 
-type Problem = 'not-found' | 'column-twice'
+type Problem = 'not-found' | 'column-twice' | 'no-word-chosen'
 type State = ActionState<Problem>
 
 /** One thing to choose for: a column of the file, or a word in it. */

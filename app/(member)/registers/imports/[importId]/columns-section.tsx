@@ -62,7 +62,7 @@ export function ColumnsSection({ language, shown, open }: Props) {
               options,
             }))}
           submit={t('import.columns.save')}
-          texts={formTexts(t, ['not-found', 'column-twice'])}
+          texts={formTexts(t, ['not-found', 'column-twice', 'no-word-chosen'])}
         />
       </Disclosure>
     </Section>

@@ -29,7 +29,7 @@ export function WordsSection({ language, shown, words, vocabularies }: ShownImpo
           }
         })}
         submit={t('import.words.save')}
-        texts={formTexts(t, ['not-found', 'column-twice'])}
+        texts={formTexts(t, ['not-found', 'column-twice', 'no-word-chosen'])}
       />
     </Section>
   )
