@@ -4,8 +4,9 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 import { throwAwayOld } from './draft-places'
 import type { DraftStore } from './draft-store'
 import type { DraftTexts } from './draft-texts'
-import { savedElsewhere, unmarkSent } from './sent'
+import { savedElsewhere } from './sent'
 import { storeOnDemand } from './store-on-demand'
+import { unmarkSent } from './unmark-sent'
 
 type DraftKeeping = { readonly store: DraftStore; readonly texts: DraftTexts }
 

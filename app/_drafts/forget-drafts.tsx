@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { throwAwayAll } from './draft-places'
-import { unmarkSent } from './sent'
+import { unmarkSent } from './unmark-sent'
 
 /**
  * On the page to sign in: after signing out nothing that was typed stays behind. Whoever comes here because the session

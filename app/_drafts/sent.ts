@@ -1,18 +1,13 @@
+import { sentPlace } from './unmark-sent'
+
 /** The form that was sent last in this tab, and from which page: it is saved once another page of the member comes. */
 type Sent = { readonly subject: string; readonly path: string; readonly search: string }
-
-const place = 'toetsklaar-sent'
 
 /** A form is sent from this page: what was typed in it is saved once another page of the member comes. */
 export function markSent(subject: string): void {
   const { pathname, search } = window.location
   const sent: Sent = { subject, path: pathname, search }
-  sessionStorage.setItem(place, JSON.stringify(sent))
-}
-
-/** The form was refused, or somebody has to sign in first: what was typed is not saved. */
-export function unmarkSent(): void {
-  sessionStorage.removeItem(place)
+  sessionStorage.setItem(sentPlace, JSON.stringify(sent))
 }
 
 /**
@@ -32,6 +27,6 @@ export function savedElsewhere(path: string): string | null {
 }
 
 function sentLast(): Sent | null {
-  const kept = sessionStorage.getItem(place)
+  const kept = sessionStorage.getItem(sentPlace)
   return kept === null ? null : JSON.parse(kept)
 }

@@ -3,7 +3,8 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'rea
 import { onTopOf, type Draft, type DraftField } from './draft'
 import type { DraftStore } from './draft-store'
 import { differsFrom, fillIn, typedIn } from './form-fields'
-import { markSent, savedBeforeThis, unmarkSent } from './sent'
+import { markSent, savedBeforeThis } from './sent'
+import { unmarkSent } from './unmark-sent'
 
 /** How the sending of a form ended. */
 export type Ended = { readonly ok: boolean; readonly attempt: number }

@@ -1,7 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { filledIn } from '../_ui/filled-in'
-import { Button } from '../_ui/button'
+import { PlainButton } from '../_ui/plain-button'
 import type { LiveTexts } from './live-texts'
 import { useLive } from './use-live'
 import { watchedAt, type Watched } from './watched'
@@ -37,13 +37,13 @@ function LiveBar({ after, watched, texts }: LiveProps & { readonly watched: Watc
             })}
           </span>
           {news.shown ? (
-            <Button type="button" kind="quiet" size="small" onClick={close}>
+            <PlainButton type="button" kind="quiet" size="small" onClick={close}>
               {texts.close}
-            </Button>
+            </PlainButton>
           ) : (
-            <Button type="button" kind="secondary" size="small" onClick={show}>
+            <PlainButton type="button" kind="secondary" size="small" onClick={show}>
               {texts.show}
-            </Button>
+            </PlainButton>
           )}
         </p>
       )}

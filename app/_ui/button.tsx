@@ -1,24 +1,18 @@
-import type { ComponentPropsWithoutRef, ReactNode } from 'react'
+import type { ComponentPropsWithoutRef } from 'react'
 import { Icon, type IconName } from './icons'
+import { PlainButton, type ButtonLook } from './plain-button'
 
-export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
-
-type Look = {
-  readonly kind?: ButtonKind | undefined
-  readonly icon?: IconName | undefined
-  readonly size?: 'normal' | 'small' | undefined
-  readonly children: ReactNode
-}
+type Look = ButtonLook & { readonly icon?: IconName | undefined }
 
 type ButtonProps = Look & Omit<ComponentPropsWithoutRef<'button'>, 'className' | 'children'>
 
 /** A button; submits its form unless told otherwise. One `primary` a screen. */
-export function Button({ kind = 'primary', icon, size, children, type = 'submit', ...rest }: ButtonProps) {
+export function Button({ icon, children, ...rest }: ButtonProps) {
   return (
-    <button {...rest} type={type} className="button" data-kind={kind} data-size={size}>
+    <PlainButton {...rest}>
       {icon && <Icon name={icon} />}
       {children}
-    </button>
+    </PlainButton>
   )
 }
 

@@ -1,4 +1,5 @@
-import { markSent, savedBeforeThis, savedElsewhere, unmarkSent } from '@/app/_drafts/sent'
+import { markSent, savedBeforeThis, savedElsewhere } from '@/app/_drafts/sent'
+import { unmarkSent } from '@/app/_drafts/unmark-sent'
 
 const kept = new Map<string, string>()
 const storage = {
