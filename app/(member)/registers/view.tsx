@@ -52,7 +52,7 @@ export function RegistersView({ language, role, standings, framework }: Props) {
           ],
         }))}
       />
-      {may(role, 'registers:manage') && (
+      {may(role, 'registers:read') && (
         <Cluster>
           <LinkButton href="/registers/vocabularies" kind="quiet" icon="edit">
             {t('registers.privacy.vocabularies')}
@@ -85,7 +85,7 @@ function Changed({ language, standing: { changedAt, changedByName } }: PartProps
 /** The indicators that are counted from a register, behind how many they are. */
 function Feeds({ language, standing, framework }: PartProps & { readonly framework: Framework }) {
   const t = translator(language)
-  const indicators = framework.indicators.filter(({ id }) => indicatorsFrom[standing.register].includes(id))
+  const indicators = indicatorsFrom(framework, standing.register)
   if (indicators.length === 0) return null
   return (
     <Disclosure

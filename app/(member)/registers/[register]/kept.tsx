@@ -24,7 +24,7 @@ export function Kept({ language, role, register, months }: RegisterPartProps & {
             {from.required !== true && t('registers.privacy.keptOpen')}
           </p>
         )}
-        {may(role, 'registers:manage') && (
+        {may(role, 'registers:read') && (
           <Cluster>
             <LinkButton href="/registers/retention" kind="quiet" icon="clock">
               {t('registers.privacy.retention')}

@@ -21,7 +21,7 @@ export function Preview({ language, register, now, framework, preview }: Props) 
   const { months, past, until } = preview
   if (months === now.months) return <Notice tone="info" title={t('care.retention.same')} />
   const rows = past?.rows ?? 0
-  const feeds = framework.indicators.filter(({ id }) => indicatorsFrom[register.name].includes(id))
+  const feeds = indicatorsFrom(framework, register.name)
   const counted = feeds.find(({ id }) => id === overAllYears)
   return (
     <>
