@@ -27,6 +27,8 @@ export type SheetRow = readonly SheetCell[]
 export type Sheet<Rows = AsyncIterable<SheetRow> | Iterable<SheetRow>> = {
   /** At most 31 letters, none of []:*?/\. */
   readonly name: string
+  /** A line above the heads, as for data that is made up. */
+  readonly above?: string | undefined
   readonly columns: readonly SheetColumn[]
   readonly rows: Rows
 }
@@ -46,9 +48,9 @@ export async function xlsxSheet(sheet: Sheet, about: AboutBook): Promise<Readabl
     if (next.done === true) return xlsxBook([{ ...sheet, rows: first }], about)
     first.push(next.value)
   }
-  const columns = sheet.columns.map((column) => ({ header: column.title, width: column.width, style: styleOf(column) }))
-  const rows = cellsOf(sheet.columns, first, rest)
-  return writeXlsxStream(rows, { name: sheet.name, columns, freezePane: { rows: 1 } })
+  const columns = sheet.columns.map((column) => ({ width: column.width, style: styleOf(column) }))
+  const rows = cellsOf(sheet, first, rest)
+  return writeXlsxStream(rows, { name: sheet.name, columns, freezePane: { rows: headOf(sheet).length } })
 }
 
 /** Several small sheets as XLSX: heads stand out, stay in view and filter; columns offer their choices. */
@@ -64,42 +66,65 @@ export async function xlsxBook(
   return streamOf(bytes)
 }
 
-function writtenSheet({ name, columns, rows }: Sheet<readonly SheetRow[]>): WriteSheet {
-  const heads = columns.map(({ title }) => title)
+function writtenSheet(sheet: Sheet<readonly SheetRow[]>): WriteSheet {
+  const { name, columns, rows } = sheet
+  const head = headOf(sheet)
+  const line = head.length
   return {
     name,
     columns: columns.map((column) => ({ width: column.width, style: styleOf(column) })),
-    rows: [heads, ...rows.map((row) => cellsIn(columns, row))],
-    cells: new Map(heads.map((value, at) => [`0,${at}`, { value, style: headStyle }])),
-    freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
-    dataValidations: columns.flatMap(offered),
+    rows: [...head.map((cells) => [...cells]), ...rows.map((row) => cellsIn(columns, row))],
+    cells: new Map(
+      head.flatMap((cells, row) => cells.map((value, at) => [`${row},${at}`, { value, style: styleAt(row, line) }])),
+    ),
+    freezePane: { rows: line },
+    autoFilter: { range: `A${line}:${letterOf(columns.length - 1)}${rows.length + line}` },
+    dataValidations: columns.flatMap((column, at) => offered(column, at, line + 1)),
+    pageSetup: { ...onPaper, printTitlesRow: `$1:$${line}` },
   }
 }
+
+/** What stands above the rows: the heads of the columns, and the line above them if there is one. */
+function headOf({ above, columns }: Pick<Sheet, 'above' | 'columns'>): readonly (readonly string[])[] {
+  const heads = columns.map(({ title }) => title)
+  return above === undefined ? [heads] : [[above], heads]
+}
+
+/** Every column fits on the page, and as many pages follow as the rows need. */
+const onPaper = {
+  ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+} as const
 
 /** As far down as anybody will type. */
 const lastOffered = 2000
 
-function offered({ choices }: SheetColumn, at: number): readonly DataValidation[] {
+function offered({ choices }: SheetColumn, at: number, from: number): readonly DataValidation[] {
   if (choices === undefined) return []
   const letter = letterOf(at)
   return [
     {
-      ...{ type: 'list', formula1: choices, range: `${letter}2:${letter}${lastOffered}` },
+      ...{ type: 'list', formula1: choices, range: `${letter}${from}:${letter}${lastOffered}` },
       ...{ allowBlank: true, showErrorMessage: false },
     },
   ]
 }
 
-const headStyle: CellStyle = { font: { bold: true }, numFmt: '@', alignment: { vertical: 'top', wrapText: true } }
+/** The heads wrap within their columns; the line above them runs on over all of them. */
+function styleAt(row: number, lines: number): CellStyle {
+  const bold: CellStyle = { font: { bold: true }, numFmt: '@' }
+  return row === lines - 1 ? { ...bold, alignment: { vertical: 'top', wrapText: true } } : bold
+}
+
 const formats = { text: '@', day: 'dd-mm-yyyy', number: '0.##' } as const
 
 function styleOf({ kind, wraps }: SheetColumn): CellStyle {
   return { numFmt: formats[kind], ...(wraps ? { alignment: { vertical: 'top', wrapText: true } } : {}) }
 }
 
-async function* cellsOf(columns: readonly SheetColumn[], first: readonly SheetRow[], rest: AsyncIterator<SheetRow>) {
+async function* cellsOf(sheet: Sheet, first: readonly SheetRow[], rest: AsyncIterator<SheetRow>) {
+  const { columns } = sheet
   try {
+    for (const cells of headOf(sheet)) yield [...cells]
     for (const row of first) yield cellsIn(columns, row)
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield cellsIn(columns, next.value)
   } finally {

@@ -2,9 +2,10 @@ import { csvLine, csvMark } from '@/lib/exports/csv'
 import type { SheetCell, SheetColumn, SheetRow } from '@/lib/exports/formats/xlsx'
 import type { Language } from '@/lib/i18n/languages'
 
-/** The headings of a CSV file. */
-export function csvHeadings(columns: readonly SheetColumn[]): string {
-  return `${csvMark}${csvLine(columns.map(({ title }) => title))}`
+/** The headings of a CSV file, below a line that stands above them if there is one. */
+export function csvHeadings(columns: readonly Pick<SheetColumn, 'title'>[], above?: string): string {
+  const first = above === undefined ? '' : csvLine([above])
+  return `${csvMark}${first}${csvLine(columns.map(({ title }) => title))}`
 }
 
 /** A row of a spreadsheet as a line of CSV: dd-mm-jjjj and a decimal comma in Dutch, jjjj-mm-dd and a point in English. */

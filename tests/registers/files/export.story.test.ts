@@ -48,6 +48,15 @@ test('as CSV it opens in a Dutch spreadsheet, and no text in it is a formula', a
   )
 })
 
+test('what is made up says so in the name of the file and above its rows', async () => {
+  const demo = await given.organisation({ name: 'Oefenbuurt', fictional: true })
+  await given.rows(demo, 'complaints', [{ number: 'K1', receivedOn: day('2026-04-01') }])
+  signedInAs(demo.reviewer)
+  const answer = await asked('complaints', '?format=csv')
+  expect(answer.headers.get('content-disposition')).toMatch(/"fictief-klachten-oefenbuurt-[\d-]{10}\.csv"/)
+  expect(await answer.text()).toMatch(/^Fictief\. Dit zijn verzonnen gegevens om mee te oefenen\.\r\nKlachtnummer;/)
+})
+
 test('names of mediators are in the register of mediators and nowhere else', async () => {
   await given.rows(organisation, 'mediators', [{ code: 'B1', name: 'Anja', activeFrom: day('2026-01-05') }])
   await given.rows(organisation, 'cases', [{ number: '1', reportedOn: day('2026-04-01'), mediators: ['B1'] }])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { readSheet } from '@/db/registers/reading/read-sheet'
 import { addDays, day } from '@/lib/day'
+import { fictionalLine } from '@/lib/exports/fictional'
 import { xlsxBook, xlsxSheet } from '@/lib/exports/formats/xlsx'
 import type { Language } from '@/lib/i18n/languages'
 import { languages } from '@/lib/i18n/languages'
@@ -60,10 +61,13 @@ describe.each(registers.map((register) => [register.name, register] as const))('
       const someRows = fc.array(rowOf(register), { minLength: 1, maxLength: 25 })
       await fc.assert(
         fc.asyncProperty(someRows, async (rows) => {
-          expect(await readBack(register, await asXlsx(register, language, rows), 'uit.xlsx')).toEqual(rows)
-          expect(await readBack(register, asCsv(register, language, rows), 'uit.csv')).toEqual(rows)
+          for (const fictional of [false, true]) {
+            const above = fictionalLine({ fictional, language })
+            expect(await readBack(register, await asXlsx(register, language, rows, above), 'uit.xlsx')).toEqual(rows)
+            expect(await readBack(register, asCsv(register, language, rows, above), 'uit.csv')).toEqual(rows)
+          }
         }),
-        { numRuns: 5 },
+        { numRuns: 4 },
       )
     },
   )
@@ -79,16 +83,21 @@ describe.each(registers.map((register) => [register.name, register] as const))('
   )
 })
 
-async function asXlsx(register: RegisterDefinition, language: Language, rows: readonly Values[]) {
+async function asXlsx(register: RegisterDefinition, language: Language, rows: readonly Values[], above?: string) {
   const cells = cellsFor(register, language, vocabularies)
-  const sheet = { name: register.title[language], columns: fileColumns(register, language), rows: rows.map(cells) }
+  const sheet = {
+    name: register.title[language],
+    above,
+    columns: fileColumns(register, language),
+    rows: rows.map(cells),
+  }
   return bytesOf(await xlsxSheet(sheet, about))
 }
 
-function asCsv(register: RegisterDefinition, language: Language, rows: readonly Values[]): string {
+function asCsv(register: RegisterDefinition, language: Language, rows: readonly Values[], above?: string): string {
   const cells = cellsFor(register, language, vocabularies)
   const columns = fileColumns(register, language)
-  return [csvHeadings(columns), ...rows.map((row) => csvRow(columns, cells(row), language))].join('')
+  return [csvHeadings(columns, above), ...rows.map((row) => csvRow(columns, cells(row), language))].join('')
 }
 
 async function readBack(register: RegisterDefinition, bytes: Uint8Array | string, name: string) {

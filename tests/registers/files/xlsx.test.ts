@@ -23,6 +23,25 @@ test('a spreadsheet has real days and numbers, and text that is never a formula'
   expect(sheets[0]).toMatchObject({ name: 'Zaken', freezePane: { rows: 1 }, autoFilter: { range: 'A1:C3' } })
 })
 
+test('a spreadsheet prints on A4 in its breadth, with its heads on every page', async () => {
+  const plain = await readXlsx(await bytesOf(await xlsxSheet({ name: 'Zaken', columns, rows }, about)))
+  const paper = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+  expect(plain.sheets[0]?.pageSetup).toMatchObject({ ...paper, printTitlesRow: '$1:$1' })
+  const marked = await readXlsx(
+    await bytesOf(await xlsxSheet({ name: 'Zaken', above: 'Fictief', columns, rows }, about)),
+  )
+  expect(marked.sheets[0]?.pageSetup).toMatchObject({ ...paper, printTitlesRow: '$1:$2' })
+})
+
+test.each([2, 6001])('a line stands above the heads of a spreadsheet of %i rows', async (count) => {
+  const many = Array.from({ length: count }, (): SheetRow => ['1', '2026-02-28', 1])
+  const sheet = { name: 'Zaken', above: 'Fictief', columns, rows: many }
+  const { sheets } = await readXlsx(await bytesOf(await xlsxSheet(sheet, about)))
+  expect(sheets[0]?.rows.slice(0, 2).map(([first]) => first)).toEqual(['Fictief', 'Zaaknummer'])
+  expect(sheets[0]?.rows).toHaveLength(count + 2)
+  expect(sheets[0]?.freezePane).toEqual({ rows: 2 })
+})
+
 test('a spreadsheet with more rows than are kept at once holds them all', async () => {
   const many = Array.from({ length: 6001 }, (_, at): SheetRow => [`2026-${at}`, '2026-02-28', at])
   const { sheets } = await readXlsx(await bytesOf(await xlsxSheet({ name: 'Zaken', columns, rows: many }, about)))

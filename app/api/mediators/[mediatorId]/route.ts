@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { download } from '../../../_exports/download'
 import { memberRoute, problemResponse } from '../../../_gate/routes'
 import { exportName } from '@/lib/exports/export-name'
+import { fictionalKind, fictionalLine } from '@/lib/exports/fictional'
 import { xlsxBook } from '@/lib/exports/formats/xlsx'
 import { idField } from '@/lib/forms/fields'
 import { translator } from '@/lib/i18n/translate'
@@ -25,10 +26,18 @@ export const GET = memberRoute<{ mediatorId: string }>('registers:edit', async (
   const { known, vocabularies } = found.value
   const format = FormatShape.parse(new URL(request.url).searchParams.get('format'))
   const kind = translator(language)('care.known.file')
-  const name = exportName(kind, `${known.values['code']} ${member.organisationName}`, today, format)
+  const marked = { fictional: member.fictional, language }
+  const name = exportName(
+    fictionalKind(kind, marked),
+    `${known.values['code']} ${member.organisationName}`,
+    today,
+    format,
+  )
   if (format === 'xlsx') {
     const about = { title: kind, author: member.organisationName, madeAt: new Date() }
-    return download(name, format, language, await xlsxBook(knownSheets(language, known, vocabularies), about))
+    const above = fictionalLine(marked)
+    const sheets = knownSheets(language, known, vocabularies).map((sheet) => ({ ...sheet, above }))
+    return download(name, format, language, await xlsxBook(sheets, about))
   }
   return Response.json(knownDocument(member.organisationName, today, known, vocabularies), {
     headers: { 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store' },

@@ -3,7 +3,8 @@ import { processTypesetter } from '../../../../_exports/typesetter'
 import type { RouteDesk } from '../../../../_gate/routes'
 import { takeIn, type Received } from '../../../../_gate/uploads'
 import { exportName } from '@/lib/exports/export-name'
-import { csvLine, csvMark } from '@/lib/exports/csv'
+import { csvLine } from '@/lib/exports/csv'
+import { fictionalKind, fictionalLine } from '@/lib/exports/fictional'
 import { translator } from '@/lib/i18n/translate'
 import { csvHeadings, csvRow } from '@/lib/registers/files/csv-rows'
 import { fileColumns } from '@/lib/registers/files/file-columns'
@@ -33,7 +34,7 @@ export async function makeFiles(
   }
   const pdf = await processTypesetter().pdf('snapshot.typ', snapshotOf(about, found.tables))
   if (!pdf.ok) return refuse('snapshot-failed')
-  const kind = translator(language)(`register-files.file.${register.name}`)
+  const kind = fictionalKind(translator(language)(`register-files.file.${register.name}`), markOf(desk))
   const nameIn = (format: string) => exportName(kind, member.organisationName, today, format)
   const files = [
     { name: nameIn('pdf'), bytes: once(pdf.value) },
@@ -67,13 +68,14 @@ async function listed(desk: RouteDesk, register: RegisterDefinition): Promise<Fo
   }))
   const columns = fileColumns(register, language)
   async function* lines() {
-    yield csvHeadings(columns)
+    yield csvHeadings(columns, fictionalLine(markOf(desk)))
     for await (const row of registerRows(desk, register)) yield csvRow(columns, row, language)
   }
   return { count, tables: [rowsTable(register, language, vocabularies, rows, count)], lines: lines() }
 }
 
-async function counted({ language, today, read }: RouteDesk, register: RegisterDefinition): Promise<Found> {
+async function counted(desk: RouteDesk, register: RegisterDefinition): Promise<Found> {
+  const { language, today, read } = desk
   const t = translator(language)
   const { count, groups } = await read(async (store) => ({
     count: await store.registerFiles.count(register),
@@ -82,10 +84,15 @@ async function counted({ language, today, read }: RouteDesk, register: RegisterD
   const tables = countTables(groups, language)
   const heads = ['partHeading', 'group', 'count'] as const
   async function* lines() {
-    yield `${csvMark}${csvLine(heads.map((head) => t(`register-files.snapshot.${head}`)))}`
+    const columns = heads.map((head) => ({ title: t(`register-files.snapshot.${head}`) }))
+    yield csvHeadings(columns, fictionalLine(markOf(desk)))
     for (const { title, rows } of tables) for (const row of rows) yield csvLine([title, ...row])
   }
   return { count, tables, lines: lines() }
+}
+
+function markOf({ member, language }: RouteDesk) {
+  return { fictional: member.fictional, language }
 }
 
 function isFull(problem: string): problem is 'organisation-full' | 'disk-full' {
