@@ -91,9 +91,9 @@ function headOf({ above, columns }: Pick<Sheet, 'above' | 'columns'>): readonly 
 }
 
 /** Every column fits on the page, and as many pages follow as the rows need. */
-const onPaper = {
+const onPaper: NonNullable<WriteSheet['pageSetup']> = {
   ...{ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-} as const
+}
 
 /** As far down as anybody will type. */
 const lastOffered = 2000
