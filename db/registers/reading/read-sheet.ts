@@ -1,4 +1,5 @@
 import type { RegisterDefinition } from '@/lib/registers/register'
+import { cleanCell, startOf } from '@/lib/registers/reading/clean-cell'
 import type { SheetAbout, SheetRow } from '@/lib/registers/reading/sheet-row'
 import { asOneColumn } from './one-column'
 import { readText } from './read-text'
@@ -53,7 +54,5 @@ function bounded({ line, cells }: SheetRow): SheetRow {
   let width = cells.length
   while (width > 0 && cells[width - 1]?.trim() === '') width -= 1
   if (width > mostColumns) throw new UnreadableSheet('too-many-columns', line)
-  const isLong = cells.some((cell) => cell.length > longestCell)
-  const short = isLong ? cells.map((cell) => cell.slice(0, longestCell)) : cells
-  return { line, cells: short.length === width ? short : short.slice(0, width) }
+  return { line, cells: cells.slice(0, width).map((cell) => cleanCell(startOf(cell, longestCell))) }
 }

@@ -2,6 +2,7 @@ import type { Column, Value, Values } from '../column'
 import { checkRow, type RowFault } from '../check-row'
 import { columnOf } from '../registers'
 import type { RegisterDefinition } from '../register'
+import { startOf } from './clean-cell'
 import type { Dictionary } from './dictionary'
 import type { Fault, FaultReason } from './fault'
 import { personalInCell } from './personal'
@@ -109,7 +110,7 @@ function faultOf({ column, index, heading }: Place, written: string, said: Said)
     index,
     heading,
     title: column.title,
-    value: written.slice(0, 200),
+    value: startOf(written, 200),
     reason,
     ...(reason === 'unknown-word' && column.kind === 'choice' ? { vocabulary: column.vocabulary } : {}),
     ...(nearest === undefined ? {} : { nearest }),

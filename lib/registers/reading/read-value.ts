@@ -1,6 +1,7 @@
 import type { Text } from '@/lib/i18n/languages'
 import type { Column, Value } from '../column'
 import { isBlankWord, isEmptyMark } from './blank'
+import { cleanCell } from './clean-cell'
 import type { Dictionary } from './dictionary'
 import type { FaultReason } from './fault'
 import { oneLine } from './fold'
@@ -18,7 +19,7 @@ export type ReadValue =
 /** What a spreadsheet shows instead of a value, in Dutch and in English; strokes are of a column that is too narrow. */
 const sheetError =
   /^#(?:N\/[AB]|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|SPILL!|OVERLOPEN!|CALC!|BEREKENEN!|#+)$/i
-/** Letters that got lost, or that were read in the wrong encoding before the file came here: CafÃ©. */
+/** Letters that got lost or mean nothing, or that were read in the wrong encoding before the file came here: CafÃ©. */
 const lostLetters = /\ufffd|\u00c3[\u0080-\u00bf\u0152-\u2122]|\u00c2[\u00a0-\u00bf]|\u00e2\u20ac/
 /** A way to keep a spreadsheet from making a number of a code: ="007". */
 const quotedFormula = /^="([^"]*)"$/
@@ -30,7 +31,7 @@ const quotedFormula = /^="([^"]*)"$/
  */
 export function readValue(column: Column, written: string, dictionary: Dictionary): ReadValue {
   const quoted = quotedFormula.exec(written.trim())?.[1]
-  const raw = quoted ?? written.trim()
+  const raw = cleanCell(quoted ?? written).trim()
   if (sheetError.test(raw)) return fault('spreadsheet-error')
   if (raw.startsWith('=')) return fault('formula')
   if (lostLetters.test(raw)) return fault('unreadable')

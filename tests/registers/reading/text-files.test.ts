@@ -38,6 +38,12 @@ describe('the letters of a file', () => {
     expect((await cellsIn(late('latin1'))).at(-1)?.cells).toEqual(['Z', '28-04-2022', 'Café'])
     expect((await cellsIn(late('utf8'))).at(-1)?.cells).toEqual(['Z', '28-04-2022', 'Café'])
   })
+  test('that no database takes are a fault of their cell', async () => {
+    const { faults } = await casesIn(wide(`\ufeff${plain.replace('Oost', 'Oo\0st')}`))
+    expect(faults.map(({ column, value, reason }) => [column, value, reason])).toEqual([
+      ['district', 'Oo\ufffdst', 'unreadable'],
+    ])
+  })
   test('that are broken in one place leave the others whole, and that place is a fault', async () => {
     const good = 'Z1;28-04-2022;Café\n'.repeat(20)
     const file = Buffer.concat([

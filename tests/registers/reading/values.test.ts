@@ -196,6 +196,17 @@ describe('what a spreadsheet leaves behind', () => {
     expect(lost.map((text) => read('cases', 'district', text))).toEqual(Array(4).fill('unreadable'))
     expect(read('cases', 'district', 'Ãgueda')).toBe('Ãgueda')
   })
+  test('characters that mean nothing, or that turn a text around, are a fault', () => {
+    const odd = ['a\0b', '\x01', 'a\x1b[31m', '\u202ewap', 'half \ud83d', '\udc00 half', 'a\uffff', '\u0081']
+    expect(odd.map((text) => read('cases', 'district', text))).toEqual(odd.map(() => 'unreadable'))
+    expect(odd.map((text) => read('cases', 'number', text))).toEqual(odd.map(() => 'unreadable'))
+  })
+  test('what nobody sees and what changes nothing is left out', () => {
+    const odd = ['\ufeffOost', 'Oo\u00adst', 'O\u200bost', '\u200eOost', '\u202aOost\u202c', '\u2068Oost\u2069']
+    expect(odd.map((text) => read('cases', 'district', text))).toEqual(odd.map(() => 'Oost'))
+    expect(read('cases', 'closedOn', '\u200e03-03-2022')).toBe('2022-03-03')
+    expect(read('cases', 'district', 'Oost\u000bWest')).toBe('Oost West')
+  })
   test('the guard that an export puts before a formula comes off again', () => {
     expect(read('cases', 'district', withGuard('=Centrum'))).toBe('=Centrum')
     fc.assert(fc.property(fc.string(), (text) => expect(withoutGuard(withGuard(text))).toBe(text)))

@@ -77,6 +77,26 @@ describe('cells', () => {
   test('a text that only looks like a formula is told apart from one', async () => {
     expect(await cellsOf(textRow('=Oost', '-', '_x0041_'))).toEqual(["'=Oost", "'-", 'A'])
   })
+  test('characters that no database takes are shown as lost, and their cells are faulty', async () => {
+    const row = textRow('Z_x0000_1', '28-04-2022', 'Oost _xD83D_')
+    const file = workbookOf({ sheets: [{ name: 'Blad1', rows: head + row }] })
+    const { rows } = await read(file)
+    expect(rows[1]?.cells).toEqual(['Z\ufffd1', '28-04-2022', 'Oost \ufffd'])
+    const { faults } = await withFile(file, (path) => readFile(path, 'cases'))
+    expect(faults.map(({ column, value, reason }) => [column, value, reason])).toEqual([
+      ['number', 'Z\ufffd1', 'unreadable'],
+      ['district', 'Oost \ufffd', 'unreadable'],
+    ])
+  })
+  test('a long cell is not cut through the middle of a character', async () => {
+    const [first, cell = ''] = (await cellsOf(textRow('Z1', `x${'😀'.repeat(1000)}`))) ?? []
+    expect([first, cell.length, cell.slice(-2)]).toEqual(['Z1', 1999, '😀'])
+    const rows = head + textRow('Z1', '28-04-2022', `x${'😀'.repeat(200)}`)
+    const { faults } = await withFile(workbookOf({ sheets: [{ name: 'Blad1', rows }] }), (path) =>
+      readFile(path, 'cases'),
+    )
+    expect(faults.map(({ reason, value }) => [reason, value])).toEqual([['too-long', `x${'😀'.repeat(99)}`]])
+  })
   test('cells and rows may be left out, and need not say where they stand', async () => {
     const rows = `<row r="3"><c r="B3"><v>1</v></c><c r="AA3"><v>2</v></c></row><row><c><v>3</v></c></row><row r="9"><c r="A9" s="0"/></row>`
     const { rows: found } = await read(workbookOf({ sheets: [{ name: 'Blad1', rows }] }))

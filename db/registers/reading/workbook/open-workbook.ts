@@ -25,6 +25,7 @@ export type Workbook = {
   readonly close: () => void
 }
 
+type Rated = { readonly sheet: Sheet; readonly isEmpty: boolean; readonly named: number }
 type ChosenSheet = { readonly sheet: Sheet } & Pick<SheetAbout, 'alsoLikely' | 'others'>
 
 /** Opens a workbook and reads all but its rows. */
@@ -40,7 +41,7 @@ export async function openWorkbook(path: string): Promise<Workbook> {
 }
 
 async function sheetFor(sheets: readonly Sheet[], register: RegisterDefinition): Promise<ChosenSheet> {
-  const rated = []
+  const rated: Rated[] = []
   for (const sheet of sheets) {
     const rows = await firstRows(sheet)
     rated.push({ sheet, isEmpty: rows.length === 0, named: namedColumns(rows, register) })
@@ -50,7 +51,7 @@ async function sheetFor(sheets: readonly Sheet[], register: RegisterDefinition):
   if (best === undefined) throw new UnreadableSheet('empty')
   const others = rated.filter((one) => one !== best && !one.isEmpty)
   const likely = others.filter(({ named }) => named > 1 && named >= most * 0.6)
-  const namesOf = (some: typeof rated) => some.map(({ sheet }) => sheet.name)
+  const namesOf = (some: readonly Rated[]) => some.map(({ sheet }) => sheet.name)
   return { sheet: best.sheet, alsoLikely: namesOf(likely), others: namesOf(others) }
 }
 

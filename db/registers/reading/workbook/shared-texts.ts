@@ -4,7 +4,8 @@ import { readXml } from './xml'
 
 /** Characters that a workbook may keep apart from its cells; all of them stand in memory. */
 const mostCharacters = 30_000_000
-const longestText = 2000
+/** One more than is kept, so that a character that is cut through is seen to be. */
+const longestText = 2001
 
 /** The texts that cells point at, each without the hints for its pronunciation. */
 export async function sharedTexts(part: AsyncIterable<Uint8Array>): Promise<readonly string[]> {

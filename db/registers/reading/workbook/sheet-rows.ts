@@ -4,7 +4,8 @@ import { cellText, type WorkbookFacts } from './cell-text'
 import { readingXml } from './xml'
 
 const mostColumns = 200
-const longestText = 2000
+/** One more than is kept, so that a character that is cut through is seen to be. */
+const longestText = 2001
 
 /** The rows of one sheet as they are unpacked, or those in its first `most` pieces; empty ones are left out. */
 export async function* sheetRows(
