@@ -205,11 +205,11 @@ test('who may not see confidential evidence gets no row of it, its versions or i
   expect(await seen('')).toEqual([false, false, false])
 })
 
-test('only colleagues get the names of mediators, whatever the question', async () => {
-  const names = [sql`select from mediator_name`]
-  expect(await rowsFor('yes', names)).toEqual([true])
-  expect(await rowsFor('no', names)).toEqual([false])
-  expect(await rowsFor('', names)).toEqual([false])
+test('only colleagues get the names of mediators, and the lists they came in, whatever the question', async () => {
+  const names = [sql`select from mediator_name`, sql`select from register_import`, sql`select from register_import_row`]
+  expect(await rowsFor('yes', names)).toEqual([true, true, true])
+  expect(await rowsFor('no', names)).toEqual([false, false, false])
+  expect(await rowsFor('', names)).toEqual([false, false, false])
 })
 
 /** Whether each question finds rows in the full organisation for who may see what is confidential there, or may not. */

@@ -83,8 +83,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`alter table ${sql.table(table)} enable row level security`.execute(db)
     await sql`
       create policy own_organisation on ${sql.table(table)}
-        using (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid)
+        using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid))
     `.execute(db)
     await sql`grant select, insert, update, delete on ${sql.table(table)} to toetsklaar_app`.execute(db)
+  }
+  // What waits or can be undone may hold names of mediators.
+  for (const table of ['register_import', 'register_import_row']) {
+    await sql`
+      create policy only_colleagues on ${sql.table(table)} as restrictive
+        using ((select current_setting('app.sees_confidential', true)) = 'yes')
+    `.execute(db)
   }
 }

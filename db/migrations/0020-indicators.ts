@@ -27,11 +27,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (organisation_id, stated_by) references member (organisation_id, id)
     )
   `.execute(db)
+  await sql`
+    create index indicator_statement_latest on indicator_statement (organisation_id, indicator_id, on_day desc)
+  `.execute(db)
   for (const table of ['indicator_choice', 'indicator_statement']) {
     await sql`alter table ${sql.table(table)} enable row level security`.execute(db)
     await sql`
       create policy own_organisation on ${sql.table(table)}
-        using (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid)
+        using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid))
     `.execute(db)
   }
   await sql`grant select, insert, update, delete on indicator_choice to toetsklaar_app`.execute(db)
