@@ -13,27 +13,42 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await makeRetention(db)
 }
 
+/** A term of a vocabulary; its length is that of `vocabulary_term.term`. */
+const term = (column: string, need: '' | 'not null' = '') =>
+  sql`${sql.id(column)} text ${sql.raw(need)} check (length(${sql.id(column)}) between 1 and 60)`
+
 const registers: Readonly<Record<string, RawBuilder<unknown>>> = {
   mediator: sql`
     code text not null check (length(code) between 1 and 20 and code = upper(code)),
     active_from date not null, active_until date, agreement_signed_on date, secrecy_signed_on date, vog_seen_on date`,
   training: sql`
     mediator text not null check (length(mediator) between 1 and 20 and mediator = upper(mediator)),
-    kind text not null, provider text, recognised boolean, hours double precision check (hours >= 0), day date not null`,
+    ${term('kind', 'not null')}, provider text check (length(provider) <= 120), recognised boolean,
+    hours double precision check (hours between 0 and 999), day date not null`,
   mediation_case: sql`
-    number text not null check (length(number) between 1 and 40), reported_on date not null, channel text,
-    nuisance text, suitable boolean, unsuitable_reason text, first_contact_on date, accepted_on date,
-    first_talk_on date, mediators text[] not null default '{}', talks integer check (talks >= 0), outcome text,
+    number text not null check (length(number) between 1 and 40), reported_on date not null, ${term('channel')},
+    ${term('nuisance')}, suitable boolean, ${term('unsuitable_reason')}, first_contact_on date, accepted_on date,
+    first_talk_on date,
+    -- Each of them as the code of a mediator. A blank one, or none at all, is an empty line to the expression.
+    mediators text[] not null default '{}' check (
+      mediators = '{}' or (
+        array_to_string(mediators, E'\\n', '') ~ E'^[^\\n]{1,20}(\\n[^\\n]{1,20})*$' and mediators::text = upper(mediators::text)
+      )
+    ),
+    talks integer check (talks between 0 and 999), ${term('outcome')},
     closed_on date, aftercare_on date, feedback_on date, district text check (length(district) <= 60)`,
   meeting: sql`
-    kind text not null, day date not null, invited integer check (invited >= 0), present integer check (present >= 0),
-    minutes boolean`,
-  activity: sql`day date not null, kind text not null, audience text, description text`,
+    ${term('kind', 'not null')}, day date not null, invited integer check (invited between 0 and 9999),
+    present integer check (present between 0 and 9999), minutes boolean`,
+  activity: sql`
+    day date not null, ${term('kind', 'not null')}, audience text check (length(audience) <= 120),
+    description text check (length(description) <= 300)`,
   complaint: sql`
     number text not null check (length(number) between 1 and 40), received_on date not null, acknowledged_on date,
-    closed_on date, outcome text`,
+    closed_on date, ${term('outcome')}`,
   recommendation: sql`
-    source text not null, day date not null, text text not null, owner text, due_on date, proof text, done_on date`,
+    ${term('source', 'not null')}, day date not null, text text not null check (length(text) between 1 and 1000),
+    owner text check (length(owner) <= 80), due_on date, proof text check (length(proof) <= 200), done_on date`,
 }
 
 /**
@@ -47,8 +62,9 @@ async function makeHead(db: Kysely<unknown>): Promise<void> {
       version bigint not null default 0,
       -- The first day on which a case was accepted, kept when the row itself is gone after its term.
       first_accepted_on date,
-      -- Rows that closed up to this day may be gone, so figures about earlier days are no longer whole.
-      erased_until date
+      -- Per register the day up to which rows may be gone: figures about earlier days are no longer whole, and those of
+      -- one register are when another was erased.
+      erased_until_of jsonb not null default '{}' check (jsonb_typeof(erased_until_of) = 'object')
     )
   `.execute(db)
   await guard(db, 'register_head')
@@ -101,7 +117,8 @@ async function makeIndexes(db: Kysely<unknown>): Promise<void> {
     sql`create unique index complaint_number on complaint (organisation_id, number) where removed_at is null`,
     sql`create index training_mediator on training (organisation_id, mediator, kind, day) where removed_at is null`,
     sql`create index case_reported on mediation_case (organisation_id, reported_on desc, id) where removed_at is null`,
-    sql`create index case_closed on mediation_case (organisation_id, closed_on) where removed_at is null`,
+    // Also of what is in the bin: a row that is past its term goes from there as well.
+    sql`create index case_closed on mediation_case (organisation_id, closed_on)`,
     sql`create index case_accepted on mediation_case (organisation_id, accepted_on) where removed_at is null`,
     sql`create index case_first_talk on mediation_case (organisation_id, first_talk_on) where removed_at is null`,
     sql`create index case_changed on mediation_case (organisation_id, changed_at desc)`,
@@ -110,6 +127,12 @@ async function makeIndexes(db: Kysely<unknown>): Promise<void> {
     sql`create index recommendation_day on recommendation (organisation_id, day) where removed_at is null`,
   ]
   for (const statement of statements) await statement.execute(db)
+  for (const table of Object.keys(registers)) {
+    await sql`
+      create index ${sql.id(`${table}_bin`)} on ${sql.table(table)} (organisation_id, removed_at)
+        where removed_at is not null
+    `.execute(db)
+  }
 }
 
 /** What an organisation changed in the terms of the product, or added to them; null is as the product has it. */

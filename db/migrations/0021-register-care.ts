@@ -1,12 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 
-/**
- * What is left of rows that went after their term, and the end of an organisation that has registers: their rows name
- * members, so they go first.
- */
+/** The end of an organisation that has registers: their rows name members, so they go first. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  // Per register the day up to which rows may be gone; the figures of one register are whole when another is erased.
-  await sql`alter table register_head add column erased_until_of jsonb not null default '{}'`.execute(db)
   await sql`
     create or replace function erase_organisation(erased uuid) returns void language plpgsql
       set search_path = pg_catalog, public, pg_temp as $$

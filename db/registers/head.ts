@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '@/lib/day'
+import type { ErasedUntil } from '@/lib/registers/indicators/counts'
 import type { OrganisationId } from '@/lib/members/member'
 import type { Tx } from '../store/transaction'
 
@@ -8,16 +9,17 @@ export type RegisterHead = {
   /** Goes up at every change of a register or a vocabulary. */
   readonly version: number
   readonly firstAcceptedOn: Day | null
-  readonly erasedUntil: Day | null
+  /** Per register the day up to which rows may be gone after their term. */
+  readonly erasedUntil: ErasedUntil
 }
 
 /** Reads the head; version 0 when no register was ever touched. */
 export async function registerHead(tx: Tx): Promise<RegisterHead> {
   const row = await tx
     .selectFrom('register_head')
-    .select(['version', 'first_accepted_on as firstAcceptedOn', 'erased_until as erasedUntil'])
+    .select(['version', 'first_accepted_on as firstAcceptedOn', 'erased_until_of as erasedUntil'])
     .executeTakeFirst()
-  return row ?? { version: 0, firstAcceptedOn: null, erasedUntil: null }
+  return row ?? { version: 0, firstAcceptedOn: null, erasedUntil: {} }
 }
 
 /**
@@ -28,7 +30,7 @@ export async function registerHead(tx: Tx): Promise<RegisterHead> {
 export async function holdRegisters(tx: Tx, organisationId: OrganisationId): Promise<number> {
   const { version } = await tx
     .insertInto('register_head')
-    .values({ organisation_id: organisationId, version: 1, first_accepted_on: null, erased_until: null })
+    .values({ organisation_id: organisationId, version: 1, first_accepted_on: null })
     .onConflict((conflict) =>
       conflict.column('organisation_id').doUpdateSet({ version: sql<number>`register_head.version + 1` }),
     )

@@ -95,7 +95,6 @@ export interface RegisterHeadTable {
   organisation_id: string
   version: Generated<number>
   first_accepted_on: Day | null
-  erased_until: Day | null
   erased_until_of: Generated<Readonly<Partial<Record<RegisterName, Day>>>>
 }
 

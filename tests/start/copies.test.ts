@@ -56,8 +56,8 @@ async function givenRegisters(): Promise<void> {
       select id, '1', '2025-02-01', array['B1', 'B,2', 'B"3'], null from organisation
   `)
   await query(`
-    insert into register_head (organisation_id, version, erased_until, erased_until_of)
-      select id, 7, '2024-01-01', '{"cases": "2024-01-01"}' from organisation
+    insert into register_head (organisation_id, version, erased_until_of)
+      select id, 7, '{"cases": "2024-01-01"}' from organisation
   `)
   await query(
     `insert into register_retention (organisation_id, register, months) select id, 'cases', null from organisation`,

@@ -67,8 +67,7 @@ async function keepErasedUntil(tx: Tx, register: RegisterName, until: Day): Prom
   await sql`
     update register_head set
       erased_until_of = erased_until_of || jsonb_build_object(${register}::text,
-        greatest((erased_until_of ->> ${register}::text)::date, ${until}::date)::text),
-      erased_until = case when ${register} = 'cases' then greatest(erased_until, ${until}::date) else erased_until end
+        greatest((erased_until_of ->> ${register}::text)::date, ${until}::date)::text)
   `.execute(tx)
 }
 

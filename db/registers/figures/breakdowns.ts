@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '@/lib/day'
 import { breakdownsOf, type BreakdownCounts, type Breakdowns } from '@/lib/registers/figures/breakdowns'
+import { basicTraining, furtherTrainings } from '@/lib/registers/indicators/rule-values'
 import { withChanges, type TermChange } from '@/lib/registers/vocabulary-changes'
 import type { Tx } from '../../store/transaction'
 
@@ -65,7 +66,7 @@ const mediators = (day: Day) => sql`
         when mediator.active_from > ${yearBefore(day)} then 'new'
         when exists (
           select from training
-          where training.mediator = mediator.code and training.kind in ('followup', 'deepening')
+          where training.mediator = mediator.code and training.kind = any(${[...furtherTrainings]}::text[])
             and training.day > ${yearBefore(day)} and training.day <= ${day}::date and training.removed_at is null
         ) then 'yes'
         else 'no' end
@@ -73,7 +74,7 @@ const mediators = (day: Day) => sql`
   from mediator
   left join lateral (
     select day, recognised, hours from training
-    where training.mediator = mediator.code and training.kind = 'basic' and training.day <= ${day}::date
+    where training.mediator = mediator.code and training.kind = ${basicTraining} and training.day <= ${day}::date
       and training.removed_at is null
     order by day desc, recognised desc nulls last, hours desc nulls last limit 1
   ) as basic on true

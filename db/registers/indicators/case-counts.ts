@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { aftercareWithin, contactWithin, type AskedDay } from '@/lib/registers/indicators/asked-day'
 import type { CaseCounts } from '@/lib/registers/indicators/counts'
+import { selfReport } from '@/lib/registers/indicators/rule-values'
 
 /** What one walk over the cases of the period gives. The other counts look at the whole history. */
 export type PeriodCounts = Omit<CaseCounts, 'firstAcceptedOn' | 'byUntrained' | 'closedAfterAccepted' | 'medianDays'>
@@ -48,8 +49,8 @@ export function periodCounts({ on, after, contactDueSince, aftercareDueSince }: 
       'suitable', coalesce(sum(reported) filter (where suitable), 0),
       'aftercareDue', coalesce(sum(aftercare_due), 0),
       'aftercareInTime', coalesce(sum(aftercare_in_time), 0),
-      'referred', coalesce(sum(closed) filter (where channel <> 'self'), 0),
-      'referredWithFeedback', coalesce(sum(with_feedback) filter (where channel <> 'self'), 0),
+      'referred', coalesce(sum(closed) filter (where channel <> ${selfReport}), 0),
+      'referredWithFeedback', coalesce(sum(with_feedback) filter (where channel <> ${selfReport}), 0),
       'byChannel', ${reportedPer('channel')},
       'byNuisance', ${reportedPer('nuisance')},
       'byOutcome', (
@@ -71,7 +72,7 @@ function reportedPer(column: 'channel' | 'nuisance'): RawBuilder<unknown> {
 }
 
 /** How many Mondays to Fridays there were since 1 January 1900, a Monday; the difference of two is the working days between. */
-function weekdaysUpTo(column: 'first_contact_on' | 'reported_on'): RawBuilder<number> {
+export function weekdaysUpTo(column: 'first_contact_on' | 'reported_on'): RawBuilder<number> {
   const days = sql`(${sql.ref(column)} - date '1900-01-01')`
   return sql`(${days} / 7 * 5 + least(${days} % 7 + 1, 5))`
 }

@@ -35,7 +35,9 @@ export async function countDays(
   const { rows } = await sql<CountedRow>`
     with head as materialized (
       select coalesce(max(version), 0) as version, max(first_accepted_on) as first_accepted_on,
-        max(erased_until) as erased_until
+        coalesce((array_agg(erased_until_of))[1], '{}') as erased_until_of,
+        max((erased_until_of ->> 'mediators')::date) as mediators_gone_until,
+        max((erased_until_of ->> 'trainings')::date) as trainings_gone_until
       from register_head
     ),
     ${untrainedTables(earliest, latest)}
@@ -67,8 +69,8 @@ function countsOf(day: AskedDay, version: number | undefined): RawBuilder<Counte
     select ${day.on}::date as "on",
       (select version from head) as version,
       pg_current_xact_id_if_assigned() is null as lasting,
-      (select erased_until from head) as "erasedUntil",
-      ${filledRegisters(day)} as filled,
+      (select erased_until_of from head) as "erasedUntil",
+      ${filledRegisters} as filled,
       ${mediatorCounts(day)} as mediators,
       ${periodCounts(day)} as "periodCases",
       ${leadTimes(day)} as "leadTimes",

@@ -1,8 +1,16 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AskedDay } from '@/lib/registers/indicators/asked-day'
 import type { Counts, MediatorCounts, MeetingCounts } from '@/lib/registers/indicators/counts'
+import {
+  acknowledgedWithin,
+  basicTraining,
+  enoughHours,
+  furtherTrainings,
+  peerReview,
+  publicity,
+  steeringGroup,
+} from '@/lib/registers/indicators/rule-values'
 import { registers } from '@/lib/registers/registers'
-import { databaseName } from '../columns'
 
 /** Who is active on the day, by what is on record of each: of basic trainings on one day the best. */
 export function mediatorCounts({ on, after }: AskedDay): RawBuilder<MediatorCounts> {
@@ -10,18 +18,19 @@ export function mediatorCounts({ on, after }: AskedDay): RawBuilder<MediatorCoun
     select json_build_object(
       'active', count(*),
       'recognised', count(*) filter (where basic.recognised),
-      'fifteenHours', count(*) filter (where basic.hours >= 15),
+      'fifteenHours', count(*) filter (where basic.hours >= ${enoughHours}),
       'forAYear', count(*) filter (where active_from <= ${after}),
       'followedUp', count(*) filter (where active_from <= ${after} and exists (
         select from training
-        where mediator = code and kind in ('followup', 'deepening') and day > ${after} and day <= ${on} and removed_at is null
+        where mediator = code and kind = any(${[...furtherTrainings]}::text[]) and day > ${after} and day <= ${on}
+          and removed_at is null
       )),
       'signed', count(*) filter (where agreement_signed_on <= ${on} and secrecy_signed_on <= ${on})
     )
     from mediator
     left join lateral (
       select recognised, hours from training
-      where mediator = code and kind = 'basic' and day <= ${on} and removed_at is null
+      where mediator = code and kind = ${basicTraining} and day <= ${on} and removed_at is null
       order by day desc, recognised desc nulls last, hours desc nulls last
       limit 1
     ) as basic on true
@@ -34,15 +43,15 @@ export function meetingCounts({ on, after }: AskedDay): RawBuilder<MeetingCounts
   return sql`(
     with held as materialized (
       select kind, coalesce(present, 0) as present, invited, minutes from meeting
-      where removed_at is null and kind in ('intervision', 'steering') and day > ${after} and day <= ${on}
+      where removed_at is null and kind in (${peerReview}, ${steeringGroup}) and day > ${after} and day <= ${on}
     )
     select json_build_object(
-      'intervision', count(*) filter (where kind = 'intervision'),
-      'steeringWithMinutes', count(*) filter (where kind = 'steering' and minutes),
+      'intervision', count(*) filter (where kind = ${peerReview}),
+      'steeringWithMinutes', count(*) filter (where kind = ${steeringGroup} and minutes),
       'attendance', (
         select coalesce(json_agg(json_build_object('present', present, 'invited', invited, 'count', count)), '[]')
         from (
-          select present, invited, count(*) from held where kind = 'intervision' and invited > 0 group by 1, 2
+          select present, invited, count(*) from held where kind = ${peerReview} and invited > 0 group by 1, 2
         ) as attended
       )
     )
@@ -54,7 +63,7 @@ export function meetingCounts({ on, after }: AskedDay): RawBuilder<MeetingCounts
 export function publicityCount({ on, after }: AskedDay): RawBuilder<number> {
   return sql`(
     select count(*)::int from activity
-    where removed_at is null and kind = 'publicity' and day > ${after} and day <= ${on}
+    where removed_at is null and kind = ${publicity} and day > ${after} and day <= ${on}
   )`
 }
 
@@ -63,7 +72,7 @@ export function complaintCounts({ on }: AskedDay): RawBuilder<Counts['complaints
   return sql`(
     select json_build_object(
       'received', count(*),
-      'acknowledgedInTime', count(*) filter (where acknowledged_on <= ${on} and acknowledged_on - received_on <= 7)
+      'acknowledgedInTime', count(*) filter (where acknowledged_on <= ${on} and acknowledged_on - received_on <= ${acknowledgedWithin}::int)
     )
     from complaint where removed_at is null and received_on <= ${on}
   )`
@@ -80,13 +89,12 @@ export function recommendationCounts({ on }: AskedDay): RawBuilder<Counts['recom
   )`
 }
 
-/** Per register whether it has a row that was known on the day. */
-export function filledRegisters({ on }: AskedDay): RawBuilder<Counts['filled']> {
-  const each = registers.map(
-    ({ name, table, ownDay }) => sql`
-      ${sql.lit(name)}, exists (
-        select from ${sql.table(table)} where removed_at is null and ${sql.ref(databaseName({ name: ownDay }))} <= ${on}
-      )`,
-  )
-  return sql`(select json_build_object(${sql.join(each)}))`
-}
+/** Per register whether it has any row. */
+export const filledRegisters: RawBuilder<Counts['filled']> = sql`(
+  select json_build_object(${sql.join(
+    registers.map(
+      ({ name, table }) => sql`
+        ${sql.lit(name)}, exists (select from ${sql.table(table)} where removed_at is null)`,
+    ),
+  )})
+)`

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AskedDay } from '@/lib/registers/indicators/asked-day'
+import { basicTraining } from '@/lib/registers/indicators/rule-values'
 
 /**
  * Tables to put before a statement, from which cases by an untrained mediator are counted for any of the asked days. The
@@ -7,7 +8,8 @@ import type { AskedDay } from '@/lib/registers/indicators/asked-day'
  * them only where one can be too early. `earliest` and `latest` are the first and last day that is asked.
  *
  * A code that the register does not know on a day counts as untrained (indicator definitions), but who stopped so long ago
- * that the row is gone keeps the trainings that are on record.
+ * that the row is gone keeps the trainings that are on record. Where trainings go after a term as well, those of somebody
+ * who is gone may be among them, and their lack says nothing.
  */
 export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilder<unknown> {
   return sql`
@@ -20,17 +22,17 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
       group by mediators
     ),
     talker as materialized (
-      select code, min(seen_on) as seen_on, max(last_talk_on) as last_talk_on,
-        coalesce((
-          select min(day) from training where mediator = code and kind = 'basic' and removed_at is null
-        ), 'infinity') as trained_on,
-        coalesce((
-          select active_from from mediator where mediator.code = named.code and removed_at is null
-        ), 'infinity') as known_on
+      select named.code, seen_on, last_talk_on, coalesce(active_from, 'infinity') as known_on,
+        case when active_from is null and (select trainings_gone_until from head) is not null then '-infinity'
+          else coalesce((
+            select min(day) from training
+            where mediator = named.code and kind = ${basicTraining} and removed_at is null
+          ), 'infinity') end as trained_on
       from (
-        select code, seen_on, last_talk_on from gathering cross join unnest(mediators) as code
+        select code, min(seen_on) as seen_on, max(last_talk_on) as last_talk_on
+        from gathering cross join unnest(mediators) as code group by code
       ) as named
-      group by code
+      left join mediator on mediator.code = named.code and removed_at is null
     ),
     suspect as materialized (
       select mediators, max(trained_on) as trained_on, max(known_on) as known_on
@@ -40,7 +42,7 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
     ),
     untrained as materialized (
       select talk.seen_on, talk_on < trained_on as too_early,
-        case when talk_on <= (select erased_until from head) then '-infinity' else known_on end as known_on
+        case when talk_on <= (select mediators_gone_until from head) then '-infinity' else known_on end as known_on
       from suspect join gathering using (mediators) cross join unnest(talks_on, seen) as talk (talk_on, seen_on)
       where talk_on < trained_on or known_on > ${earliest.on}
     )
@@ -60,7 +62,7 @@ export function unknownCodesInCases({ on }: AskedDay): RawBuilder<readonly strin
   return sql`(
     select coalesce(json_agg(code order by code), '[]') from talker
     where seen_on <= ${on} and known_on > ${on}
-      and (least(last_talk_on, ${on}) <= (select erased_until from head)) is not true
+      and (least(last_talk_on, ${on}) <= (select mediators_gone_until from head)) is not true
   )`
 }
 
@@ -69,7 +71,7 @@ export function unknownCodesInTrainings({ on }: AskedDay): RawBuilder<readonly s
   return sql`(
     select coalesce(json_agg(code order by code), '[]')
     from (select mediator as code, max(day) as day from training where removed_at is null and day <= ${on} group by 1) as trained
-    where (day <= (select erased_until from head)) is not true
+    where (day <= (select mediators_gone_until from head)) is not true
       and not exists (
         select from mediator where mediator.code = trained.code and removed_at is null and active_from <= ${on}
       )

@@ -6,7 +6,7 @@ import type { RegisterName } from '../register'
  * (indicator definitions, Common to all). "In the period" is in the twelve months that end on the day.
  */
 export type Counts = {
-  /** Whether a register has a row that was known on the day. */
+  /** Whether a register has any row, also one of after the day: a day before the first row is counted as none. */
   readonly filled: Readonly<Record<RegisterName, boolean>>
   readonly mediators: MediatorCounts
   readonly cases: CaseCounts
@@ -20,9 +20,11 @@ export type Counts = {
     readonly cases: readonly string[]
     readonly trainings: readonly string[]
   }
-  /** Rows that closed up to this day may be gone after their term. */
-  readonly erasedUntil: Day | null
+  readonly erasedUntil: ErasedUntil
 }
+
+/** Per register the day up to which rows may be gone after their term; nothing of a register that lost none. */
+export type ErasedUntil = Readonly<Partial<Record<RegisterName, Day>>>
 
 /** About mediators who are active on the day. */
 export type MediatorCounts = {

@@ -2,6 +2,7 @@ import { termOf, type Term, type Vocabularies, type VocabularyName } from '../vo
 import type { Counted, CountedOutcome } from './counts'
 import { divided, type Indicator } from './indicator'
 import type { Computed, Group } from './reading'
+import { selfReport } from './rule-values'
 
 const ofCases = { reads: ['cases'], needs: ['cases'], span: 'period', unit: null } as const
 
@@ -42,7 +43,7 @@ export const outcomeIndicators: readonly Indicator[] = [
     compute: ({ counts: { cases } }) =>
       divided(
         'ratio',
-        total(cases.byChannel.filter(({ term }) => term === 'self')),
+        total(cases.byChannel.filter(({ term }) => term === selfReport)),
         total(cases.byChannel),
         'no-report',
       ),

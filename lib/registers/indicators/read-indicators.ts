@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/day'
 import type { Framework, IndicatorDefinition } from '@/lib/framework/framework'
-import { registerOf } from '../registers'
 import { periodOf } from './asked-day'
+import type { ErasedUntil } from './counts'
 import type { IndicatorFigures } from './figures'
 import type { ComputedFrom, EvidenceDone, Indicator } from './indicator'
 import { indicatorOf } from './indicators'
@@ -39,23 +39,23 @@ function reading(definition: IndicatorDefinition, indicator: Indicator, from: Co
 
 function computedFrom(indicator: Indicator, from: ComputedFrom): Computed {
   const { erasedUntil, filled } = from.counts
-  if (erasedUntil !== null && lacksErased(indicator, from.on, erasedUntil)) {
-    return { kind: 'not-computable', why: 'rows-erased' }
-  }
+  if (lacksErased(indicator, from.on, erasedUntil)) return { kind: 'not-computable', why: 'rows-erased' }
   const empty = indicator.needs.find((register) => !filled[register])
   if (empty !== undefined) return { kind: 'not-computable', why: 'register-empty', register: empty }
   return indicator.compute(from)
 }
 
 /**
- * Whether rows that are gone after their term would have counted. They ended up to `erasedUntil`: what closed then is
- * lacking in a period that began before, who stopped then is lacking among the active of an earlier day. The first
- * accepted day is kept, so months need no rows.
+ * Whether rows that are gone after their term would have counted. They ended up to the day of their register: what ended
+ * then is lacking in a period that began before, and who stopped then is lacking among the active of an earlier day. The
+ * first accepted day is kept, so months need no rows.
  */
-function lacksErased({ needs, span }: Indicator, on: Day, erasedUntil: Day): boolean {
-  const erasable = needs.filter((register) => registerOf(register).retention.months !== null)
-  if (erasable.length === 0) return false
-  return span === 'period' && erasable.includes('cases') ? periodOf(on).from <= erasedUntil : on < erasedUntil
+function lacksErased({ needs, span }: Indicator, on: Day, erasedUntil: ErasedUntil): boolean {
+  return needs.some((register) => {
+    const until = erasedUntil[register]
+    if (until === undefined) return false
+    return span === 'period' && register !== 'mediators' ? periodOf(on).from <= until : on < until
+  })
 }
 
 /** Codes that nobody in the register of mediators has, in the registers that this indicator is counted from. */

@@ -10,6 +10,7 @@ import { ok } from '@/lib/result'
 import { givenDatabase } from '@/tests/support/database'
 import { given, value, type GivenOrganisation } from '@/tests/support/given'
 import { testDay } from '@/tests/support/signed-in-as'
+import { indicatorsOn } from '../indicators/register-rows'
 
 givenDatabase()
 
@@ -57,7 +58,6 @@ test('cases go two years after closing, and what figures need of them stays', as
   expect(left.map(({ number }) => number)).toEqual(['3', '4'])
   expect(await headOf(organisation)).toMatchObject({
     first_accepted_on: '2022-05-03',
-    erased_until: '2024-11-23',
     erased_until_of: { cases: '2024-11-23' },
   })
   expect((await headOf(organisation)).version).toBe(before.version + 1)
@@ -90,7 +90,6 @@ test('the organisation decides how long: shorter, longer or for ever', async () 
   )
   await nightFalls()
   expect([await rowsIn(organisation, 'cases'), await rowsIn(organisation, 'meetings')]).toEqual([1, 1])
-  expect((await headOf(organisation)).erased_until).toBeNull()
   expect((await headOf(organisation)).erased_until_of).toEqual({ meetings: '2023-11-23' })
 })
 
@@ -104,6 +103,39 @@ test('a mediator who stopped two years ago goes with the name; the code stays in
   const names = await systemWithin(organisation.id, (tx) => tx.selectFrom('mediator_name').selectAll().execute())
   expect([await rowsIn(organisation, 'mediators'), names]).toEqual([0, []])
   expect([await rowsIn(organisation, 'trainings'), await rowsIn(organisation, 'cases')]).toEqual([1, 1])
+})
+
+test('who was trained and left in order is not untrained for being gone, whatever the terms', async () => {
+  const organisation = await given.organisation()
+  await given.rows(organisation, 'mediators', [
+    { code: 'B1', activeFrom: day('2020-01-01'), activeUntil: day('2024-11-01') },
+    { code: 'B2', activeFrom: day('2020-01-01') },
+  ])
+  await given.rows(organisation, 'trainings', [
+    { mediator: 'B1', kind: 'basic', day: day('2020-02-01') },
+    { mediator: 'B2', kind: 'basic', day: day('2020-02-01') },
+  ])
+  const talk = { reportedOn: day('2024-09-01'), firstTalkOn: day('2024-10-01'), closedOn: day('2025-03-01') }
+  await given.rows(organisation, 'cases', [{ number: '1', mediators: ['B1', 'B2'], ...talk }])
+  const asked = async () => (await indicatorsOn(organisation.viewer, testDay)).get('ind-no-case-before-training')
+  const inOrder = { value: 0, standing: 'reached', unknownCodes: [] }
+  expect(await asked()).toMatchObject(inOrder)
+  await nightFalls()
+  expect([await rowsIn(organisation, 'mediators'), await rowsIn(organisation, 'cases')]).toEqual([1, 1])
+  expect(await asked()).toMatchObject(inOrder)
+  value(
+    await changeAs(organisation.lead, async ({ registerCare }) => {
+      await registerCare.saveKeeping({ register: 'trainings', months: null }, { register: 'trainings', months: 24 })
+      return ok(null)
+    }),
+  )
+  await nightFalls()
+  expect([await rowsIn(organisation, 'trainings'), await rowsIn(organisation, 'cases')]).toEqual([1, 1])
+  expect(await asked()).toMatchObject(inOrder)
+  await given.rows(organisation, 'cases', [
+    { number: '2', mediators: ['B9'], reportedOn: day('2026-09-01'), firstTalkOn: day('2026-10-01') },
+  ])
+  expect(await asked()).toMatchObject({ value: 1, unknownCodes: ['B9'] })
 })
 
 test('a training stays as long as its mediator is in the register, whatever its age', async () => {

@@ -108,7 +108,10 @@ test('cases that are gone after their term take no months away, and what they wo
   })
   await systemWithin(organisation.id, async (tx) => {
     await holdRegisters(tx, organisation.id)
-    const kept = { first_accepted_on: day('2022-05-07'), erased_until: day('2024-11-23') }
+    const kept = {
+      first_accepted_on: day('2022-05-07'),
+      erased_until_of: { cases: day('2024-11-23'), mediators: day('2024-11-23') },
+    }
     await tx.updateTable('register_head').set(kept).execute()
   })
   const now = await indicatorsOn(organisation.viewer, today)
@@ -135,10 +138,50 @@ test('who left so long ago that the row is gone was not untrained for that', asy
     await holdRegisters(tx, organisation.id)
     await tx
       .updateTable('register_head')
-      .set({ erased_until: day('2024-11-23') })
+      .set({ erased_until_of: { mediators: day('2024-11-23') } })
       .execute()
   })
   expect(await asked()).toMatchObject({ value: 0, unknownCodes: [] })
+})
+
+test('rows count as gone by the term of their own register, also one that the organisation chose', async () => {
+  const organisation = await given.organisation()
+  await putRows(organisation.id, {
+    mediators: [{ code: 'M1', activeFrom: '2020-01-01' }],
+    meetings: [{ kind: 'intervision', day: '2026-10-01' }],
+    cases: [{ ...solved, number: '1' }],
+  })
+  await systemWithin(organisation.id, async (tx) => {
+    await holdRegisters(tx, organisation.id)
+    const gone = { cases: day('2023-11-23'), meetings: day('2025-11-23') }
+    await tx.updateTable('register_head').set({ erased_until_of: gone }).execute()
+  })
+  const then = await indicatorsOn(organisation.viewer, day('2026-10-31'))
+  expect(then.get('ind-intervision-count')).toMatchObject({ value: null, why: { reason: 'rows-erased' } })
+  expect(then.get('ind-selfreport-share')).toMatchObject({ numerator: 1, denominator: 1 })
+  const before = await indicatorsOn(organisation.viewer, day('2023-06-30'))
+  expect(before.get('ind-agreement-share')).toMatchObject({ numerator: 0, denominator: 1 })
+})
+
+test('before the first row a count is 0, and a share is a share of nothing', async () => {
+  const organisation = await given.organisation()
+  const before = day('2026-09-30')
+  const meetings = ['ind-intervision-count', 'ind-steering-meetings', 'ind-publicity-actions']
+  const counts = ['ind-no-case-before-training', ...meetings]
+  const asked = async () => {
+    const found = await indicatorsOn(organisation.viewer, before)
+    return counts.map((id) => found.get(id)?.value ?? found.get(id)?.why?.reason)
+  }
+  expect(await asked()).toEqual(counts.map(() => 'register-empty'))
+  await putRows(organisation.id, {
+    cases: [{ ...solved, firstTalkOn: '2026-10-05', mediators: ['M1'], number: '1' }],
+    meetings: [{ kind: 'intervision', day: '2026-10-01' }],
+    activities: [{ kind: 'publicity', day: '2026-10-01' }],
+  })
+  await systemWithin(organisation.id, (tx) => holdRegisters(tx, organisation.id))
+  expect(await asked()).toEqual([0, 0, 0, 0])
+  const share = (await indicatorsOn(organisation.viewer, before)).get('ind-selfreport-share')
+  expect(share).toMatchObject({ value: null, why: { reason: 'no-report' } })
 })
 
 test('a statement holds for three months, and the latest one counts', async () => {

@@ -36,7 +36,7 @@ export function figuresWith(some: SomeCounts, more: Partial<IndicatorFigures> = 
       complaints: { received: 0, acknowledgedInTime: 0 },
       recommendations: { given: 0, doneWithProof: 0 },
       unknownCodes: { cases: [], trainings: [] },
-      erasedUntil: null,
+      erasedUntil: {},
       ...some,
       mediators: {
         active: 0,
