@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { previewSize, type FaultyCell, type PreviewPage, type UnknownWord } from '@/lib/registers/import/shown-rows'
 import { FaultShape } from '@/lib/registers/import/waiting-fault'
+import { waitingHours } from '@/lib/registers/import/register-import'
 import type { Fault } from '@/lib/registers/reading/fault'
 import type { Tx } from '../../store/transaction'
 
@@ -14,7 +15,7 @@ export async function faultyCells(tx: Tx, importId: string, page: number): Promi
     select line, fault, count(*) over ()::int as total
     from register_import_row,
       jsonb_array_elements(coalesce(faults, '[]') || coalesce(compared_faults, '[]')) with ordinality as one (fault, place)
-    where import_id = ${importId} and state = 'faulty'
+    where import_id = ${importId} and state = 'faulty' and ${isKept(importId)}
     order by line, place limit ${previewSize} offset ${(page - 1) * previewSize}
   `.execute(tx)
   const cells = rows.map(({ line, fault }) => ({ line, fault: FaultShape.parse(fault) }))
@@ -39,6 +40,7 @@ export async function faultyRows(
     select line, cells, coalesce(faults, '[]') || coalesce(compared_faults, '[]') as faults
     from register_import_row
     where import_id = ${importId} and state = 'faulty' and line > ${behind} and cells is not null
+      and ${isKept(importId)}
     order by line limit ${most}
   `.execute(tx)
   return rows.map(({ line, cells, faults }) => ({
@@ -59,4 +61,10 @@ export async function unknownWords(tx: Tx, importId: string): Promise<readonly U
     order by cells desc, word limit ${mostWords}
   `.execute(tx)
   return rows
+}
+
+/** Faulty rows are there for a day, also before the night takes them away. */
+function isKept(importId: string) {
+  return sql`exists (select from register_import where id = ${importId}
+    and started_at > now() - make_interval(hours => ${waitingHours}))`
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { RegisterImportShape, type RegisterImport } from '@/lib/registers/import/register-import'
+import { RegisterImportShape, waitingHours, type RegisterImport } from '@/lib/registers/import/register-import'
 import type { RegisterName } from '@/lib/registers/register'
 import { planForMany } from './for-many-rows'
 import type { Tx } from '../../store/transaction'
@@ -53,6 +53,7 @@ function importsIn(tx: Tx) {
       'rows_read as rowsRead',
       'columns',
       'counts',
+      sql<string | null>`counts ->> 'mark'`.as('mark'),
       'head_version as headVersion',
       'confirmed_at as confirmedAt',
       'undone_at as undoneAt',
@@ -60,4 +61,9 @@ function importsIn(tx: Tx) {
       nameOf('confirmed_by').as('confirmedByName'),
       nameOf('undone_by').as('undoneByName'),
     ])
+    .where(isOfToday)
 }
+
+/** What nobody confirmed in a day is gone, also before the night takes it away. */
+const isOfToday = sql<boolean>`(register_import.state in ('confirmed', 'undone')
+  or register_import.started_at > now() - make_interval(hours => ${waitingHours}))`

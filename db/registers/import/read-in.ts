@@ -1,5 +1,6 @@
 import { headingsIn } from '@/lib/registers/import/found-headings'
 import type { ImportColumn } from '@/lib/registers/import/import-column'
+import { withoutPersonal } from '@/lib/registers/import/without-personal'
 import { waitingRow, type WaitingRow } from '@/lib/registers/import/waiting-row'
 import type { Dictionary } from '@/lib/registers/reading/dictionary'
 import type { RememberedHeading } from '@/lib/registers/reading/proposal'
@@ -54,7 +55,9 @@ export async function readIn(
       unkept.add(column.index)
       return null
     })
-    return waitingRow(known.register, line, kept, read(cells))
+    const { cells: waiting, unkept: personal, row } = withoutPersonal(kept, read(cells))
+    for (const index of personal) unkept.add(index)
+    return waitingRow(known.register, line, waiting, row)
   }
   await inBatches(followedBy(found.below, sheet), toWaiting, into)
   return proposed.map((column) => ({ ...column, kept: !unkept.has(column.index) }))

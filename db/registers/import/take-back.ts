@@ -9,7 +9,7 @@ const before = sql.ref('taken.before')
 
 /**
  * Takes an import back: what it added goes into the bin, what it changed is as it was. Rows that somebody touched since
- * stay as they are; of those the record stays too, so that they can be listed.
+ * stay as they are; of those the record stays too, so that they can be listed, and taken back once a later import is.
  */
 export async function takeBackRows(
   tx: Tx,
@@ -32,7 +32,8 @@ async function removeAdded(tx: Tx, { register, id }: Waiting, memberId: string):
   const { numAffectedRows } = await sql`
     with removed as (
       update ${sql.table(register.table)} row
-      set removed_at = now(), removed_by = ${memberId}, version = row.version + 1
+      set removed_at = now(), removed_by = ${memberId}, changed_at = now(), changed_by = ${memberId},
+        version = row.version + 1
       from register_import_row taken
       where taken.import_id = ${id} and taken.state = 'new' and ${isUntouched}
       returning row.id
@@ -55,7 +56,14 @@ async function restoreChanged(tx: Tx, waiting: Waiting, memberId: string): Promi
       set ${sql.join([...changes, sql`version = row.version + 1`, sql`changed_by = ${memberId}`, sql`changed_at = now()`])}
       from register_import_row taken
       where taken.import_id = ${id} and taken.state = 'changed' and ${isUntouched}
-      returning row.id
+      returning row.id, row.version
+    ),
+    -- What an earlier import made of these rows is there again, so that one can be taken back as well.
+    as_earlier as (
+      update register_import_row earlier set version_after = restored.version
+      from restored join register_import_row taken on taken.import_id = ${id} and taken.row_id = restored.id
+      where earlier.import_id <> ${id} and earlier.row_id = restored.id
+        and earlier.version_after = taken.version_after - 1
     )
     delete from register_import_row taken using restored where taken.import_id = ${id} and taken.row_id = restored.id
   `.execute(tx)
@@ -81,7 +89,7 @@ async function restoreNames(tx: Tx, waiting: Waiting): Promise<void> {
   `.execute(tx)
 }
 
-/** Nothing to list of rows that are in the bin or gone, and no cell is needed any more. */
+/** Nothing to list of rows that are in the bin or gone; of those that were left alone stays what undoing needs. */
 async function dropGone(tx: Tx, { register, id }: Waiting): Promise<void> {
   await sql`
     delete from register_import_row taken where taken.import_id = ${id} and not exists (
@@ -91,7 +99,7 @@ async function dropGone(tx: Tx, { register, id }: Waiting): Promise<void> {
   `.execute(tx)
   await tx
     .updateTable('register_import_row')
-    .set({ before: null, cells: null, values: null, faults: null, compared_faults: null })
+    .set({ cells: null, values: null, faults: null, compared_faults: null })
     .where('import_id', '=', id)
     .execute()
 }

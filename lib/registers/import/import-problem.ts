@@ -12,6 +12,7 @@ export const arrivalProblems = [
   'disk-full',
   'no-headings',
   'given-up',
+  'id-used',
 ] as const
 export type ArrivalProblem = (typeof arrivalProblems)[number]
 

@@ -19,6 +19,10 @@ export const ImportCountsShape = z.object({
   faults: z.number(),
   /** Rows of the register that the file does not have; they are kept. */
   missing: z.number(),
+  /** Rows that are past the term of keeping of their register, so that they go the night after they came in. */
+  pastTerm: z.number().exactOptional(),
+  /** Codes that the register of mediators does not have, the first of them and how many there are. */
+  unknownCodes: z.object({ first: z.array(z.string()), total: z.number() }).exactOptional(),
   /** After undoing: rows that went, rows that are as before, and rows that somebody changed later. */
   undone: z.object({ removed: z.number(), restored: z.number(), left: z.number() }).optional(),
 })
@@ -34,6 +38,8 @@ export const RegisterImportShape = z.object({
   rowsRead: z.number(),
   columns: z.array(ImportColumnShape),
   counts: ImportCountsShape.nullable(),
+  /** Of the comparison with the register that is shown; null when there is none. */
+  mark: z.string().nullable(),
   /** Of the registers when the rows were compared with them. */
   headVersion: z.number().nullable(),
   confirmedAt: z.date().nullable(),
@@ -51,10 +57,33 @@ export const waitingHours = 24
 /** How long an import can be taken back, in days. */
 export const undoDays = 30
 
-/** Whether an import can still be taken back at this moment. */
-export function canUndo({ state, confirmedAt }: Pick<RegisterImport, 'state' | 'confirmedAt'>, now: Date): boolean {
-  if (state !== 'confirmed' || confirmedAt === null) return false
+/** How many files of one member may wait for one register; a next one takes the place of the oldest. */
+export const mostWaiting = 5
+
+/** Whether an import, or what was left of it, can still be taken back at this moment. */
+export function canUndo(
+  { state, counts, confirmedAt }: Pick<RegisterImport, 'state' | 'counts' | 'confirmedAt'>,
+  now: Date,
+): boolean {
+  const isLeft = state === 'confirmed' || (counts?.undone?.left ?? 0) > 0
+  if (!isLeft || confirmedAt === null) return false
   return now.getTime() - confirmedAt.getTime() < undoDays * 86_400_000
+}
+
+type Undone = NonNullable<ImportCounts['undone']>
+
+/** What taking back came to, the times before included. */
+export function undoneTogether(before: Undone | undefined, now: Undone): Undone {
+  return {
+    removed: (before?.removed ?? 0) + now.removed,
+    restored: (before?.restored ?? 0) + now.restored,
+    left: now.left,
+  }
+}
+
+/** Until when the faulty rows of a file can be fetched. */
+export function faultsUntil({ startedAt }: Pick<RegisterImport, 'startedAt'>): Date {
+  return new Date(startedAt.getTime() + waitingHours * 3_600_000)
 }
 
 /** Whether there is anything to confirm. */

@@ -15,6 +15,7 @@ import { logOf } from '../../requirements/at-work'
 import {
   choosing,
   confirm,
+  confirmSeen,
   countsOf,
   csv,
   giveUp,
@@ -22,6 +23,7 @@ import {
   importOf,
   progress,
   rowsOf,
+  seenOf,
   send,
   shown,
   undo,
@@ -69,7 +71,8 @@ const waitingRows = async (): Promise<number> => {
 
 test('a click on the button twice brings the rows in once, with one entry in the log that names no cell', async () => {
   const id = await upload('cases', csv(head, 'A1;03-02-2026;Noord', 'A2;04-02-2026;Zuid'))
-  const endings = await Promise.all([confirm(id), confirm(id)])
+  const seen = await seenOf(id)
+  const endings = await Promise.all([confirmSeen(id, seen), confirmSeen(id, seen)])
   expect(endings).toEqual([{ wentTo: `/registers/imports/${id}` }, { wentTo: `/registers/imports/${id}` }])
   expect(await cases()).toHaveLength(2)
   expect(await importsInLog()).toMatchObject([
@@ -77,9 +80,10 @@ test('a click on the button twice brings the rows in once, with one entry in the
       action: 'register-imported',
       subject_id: id,
       member_id: organisation.editor.id,
-      detail: { register: 'cases', fileName: 'bestand.csv', new: 2, changed: 0 },
+      detail: { register: 'cases', new: 2, changed: 0 },
     },
   ])
+  expect(JSON.stringify(await importsInLog())).not.toContain('bestand.csv')
 })
 
 test('the same form sent twice is one import', async () => {
@@ -120,7 +124,10 @@ test('two editors who confirm at once both come to an end, and the second sees w
   signedInAs(second)
   const other = await upload('cases', csv(head, 'A2;03-02-2026;Zuid', 'A3;03-02-2026;Zuid'))
   const confirmBy = (member: Member, id: string) =>
-    changeAs(member, ({ registerImports }) => registerImports.confirm(id))
+    changeAs(member, async ({ registerImports }) => {
+      const seen = (await readAs(member, (store) => store.registerImports.find(id)))?.mark ?? ''
+      return registerImports.confirm(id, seen)
+    })
   const endings = await Promise.all([confirmBy(organisation.editor, one), confirmBy(second, other)])
   expect(endings.map(value).toSorted()).toEqual(['confirmed', 'otherwise'])
   const [first] = await cases()
@@ -149,7 +156,7 @@ test('an import is taken back whole: new rows go to the bin, changed rows are as
   expect(await countsOf(organisation.editor, id)).toMatchObject({ undone: { removed: 1, restored: 1, left: 0 } })
   expect((await importsInLog()).at(-1)).toMatchObject({
     action: 'register-import-undone',
-    detail: { register: 'cases', fileName: 'bestand.csv', removed: 1, restored: 1, left: 0 },
+    detail: { register: 'cases', removed: 1, restored: 1, left: 0 },
   })
   const bin = await readAs(organisation.editor, ({ registers }) => registers.bin(registerOf('cases'), 1))
   expect(bin.rows.map(({ values }) => values['number'])).toEqual(['A3'])
@@ -213,12 +220,122 @@ test('what nobody confirmed in a day goes at night, and what undoing needs after
   expect(await districts()).toEqual(['A1 Noord'])
 })
 
-test('a next file for the same register takes the place of the one that waited', async () => {
-  const before = await waitingRows()
+test('a next file for the same register waits beside the first, and both are listed', async () => {
   const first = await upload('cases', csv(head, 'A1;03-02-2026;Noord'))
-  await upload('cases', csv(head, 'A2;03-02-2026;Noord'))
-  expect(await shown(first)).toBe('not-found')
-  expect(await waitingRows()).toBe(before + 1)
+  const next = await upload('cases', csv(head, 'A2;03-02-2026;Noord'))
+  expect(await htmlOf(shown(first))).toContain('A1')
+  const html = await htmlOf(choosing('cases'))
+  for (const id of [first, next]) expect(html).toContain(`href="/registers/imports/${id}"`)
+})
+
+test('of more than five files that wait the oldest goes', async () => {
+  const before = await waitingRows()
+  const ids: string[] = []
+  for (const number of [1, 2, 3, 4, 5, 6]) ids.push(await upload('cases', csv(head, `A${number};03-02-2026;Noord`)))
+  const pages = await Promise.all(ids.map((id) => shown(id)))
+  expect(pages.map((page) => page === 'not-found')).toEqual([true, false, false, false, false, false])
+  expect(await waitingRows()).toBe(before + 5)
+})
+
+test('a form that is sent again with another file is about that file, not about the one before', async () => {
+  const importId = '4d1a1f0e-7a53-4a0b-9a51-0d5b6a3f1c22'
+  await send('cases', csv(head, 'A1;03-02-2026;Noord'), { importId })
+  await send('cases', csv(head, 'A2;03-02-2026;Noord'), { importId })
+  const html = await htmlOf(shown(importId))
+  expect(html).toContain('A2')
+  expect(html).not.toContain('A1')
+})
+
+test('a form whose import is in the register, or is of somebody else, is refused with what to do', async () => {
+  const id = await imported('cases', csv(head, 'A1;03-02-2026;Noord'))
+  const again = await send('cases', csv(head, 'A2;03-02-2026;Noord'), { importId: id })
+  expect(again.status).toBe(409)
+  expect(await again.json()).toMatchObject({ problem: 'id-used', sentence: expect.stringContaining('opnieuw') })
+  const waiting = await upload('cases', csv(head, 'A3;03-02-2026;Noord'))
+  signedInAs(organisation.lead)
+  expect((await send('cases', csv(head, 'A4;03-02-2026;Noord'), { importId: waiting })).status).toBe(409)
+  expect(await htmlOf(shown(waiting))).toContain('A3')
+})
+
+test('a second click on a page that is no longer true brings nothing in', async () => {
+  await imported('cases', csv(head, 'A1;03-02-2026;Noord'))
+  const id = await upload('cases', csv(head, 'A1;03-02-2026;Zuid'))
+  const seen = await seenOf(id)
+  await changeCase(organisation.lead, 'A1', 'Oost')
+  expect(await confirmSeen(id, seen)).toEqual({ wentTo: `/registers/imports/${id}?meanwhile` })
+  expect(await confirmSeen(id, seen)).toEqual({ wentTo: `/registers/imports/${id}?meanwhile` })
+  expect(await districts()).toEqual(['A1 Oost'])
+  await confirm(id)
+  expect(await districts()).toEqual(['A1 Zuid'])
+})
+
+test('a telephone number in a text is told by row and column, and waits nowhere', async () => {
+  const file = csv('Bron;Datum;Aanbeveling', 'CCV;03-02-2026;Bel 06 12345678 van de buurvrouw')
+  const id = await upload('recommendations', file)
+  expect(await countsOf(organisation.editor, id)).toMatchObject({ new: 0, faulty: 1 })
+  const kept = await asOwner(ownerUrl, (db) =>
+    sql<{ text: string }>`select string_agg(r::text, ' ') as text from register_import_row r`.execute(db),
+  )
+  expect(kept.rows[0]?.text).not.toContain('12345678')
+  expect(await htmlOf(shown(id))).toContain('B•••••')
+})
+
+test('what nobody confirmed in a day is gone before the night, and so are faulty rows', async () => {
+  const before = await waitingRows()
+  const confirmed = await imported('cases', csv(head, 'A1;03-02-2026;Noord', 'A2;31-02-2026;Noord'))
+  const left = await upload('cases', csv(head, 'A3;03-02-2026;Noord'))
+  await hoursAgo(25)
+  expect(await shown(left)).toBe('not-found')
+  expect(await htmlOf(shown(confirmed))).not.toContain('31-02-2026')
+  expect(await confirm(left)).toMatchObject({ ok: false, problem: 'not-found' })
+  await upload('cases', csv(head, 'A4;03-02-2026;Noord'))
+  expect(await waitingRows()).toBe(before + 2)
+})
+
+test('of two imports that are taken back in the wrong order, the first can be taken back once more', async () => {
+  await imported('cases', csv(head, 'A1;03-02-2026;Noord'))
+  const first = await imported('cases', csv(head, 'A1;03-02-2026;Zuid', 'A2;03-02-2026;Zuid'))
+  const second = await imported('cases', csv(head, 'A1;03-02-2026;Oost', 'A2;03-02-2026;Oost'))
+  await undo(first)
+  expect(await districts()).toEqual(['A1 Oost', 'A2 Oost'])
+  expect(await htmlOf(shown(first))).toContain('Draai terug wat bleef staan')
+  await undo(second)
+  expect(await districts()).toEqual(['A1 Zuid', 'A2 Zuid'])
+  await undo(first)
+  expect(await districts()).toEqual(['A1 Noord'])
+  expect(await countsOf(organisation.editor, first)).toMatchObject({ undone: { removed: 1, restored: 1, left: 0 } })
+})
+
+test('of two imports that are taken back, the last one first, nothing is left', async () => {
+  const first = await imported('cases', csv(head, 'A1;03-02-2026;Zuid'))
+  const second = await imported('cases', csv(head, 'A1;03-02-2026;Oost'))
+  await undo(second)
+  await undo(first)
+  expect(await cases()).toEqual([])
+})
+
+test('rows past their term are told of before and after they come in', async () => {
+  const columns = 'Zaaknummer;Datum melding;Datum afgesloten'
+  const id = await upload(
+    'cases',
+    csv(columns, 'A1;03-02-2015;05-02-2015', 'A2;03-02-2015;05-02-2015', 'A3;03-02-2026;'),
+  )
+  expect(await countsOf(organisation.editor, id)).toMatchObject({ new: 3, pastTerm: 2 })
+  const before = await htmlOf(shown(id))
+  expect(before).toContain('2 rijen zijn ouder dan jullie bewaartermijn')
+  expect(before).toContain('href="/registers/retention"')
+  await confirm(id)
+  expect(await htmlOf(shown(id))).toContain('2 rijen zijn ouder dan jullie bewaartermijn')
+})
+
+test('codes that the register of mediators does not have are told of, in cases and in trainings', async () => {
+  await imported('mediators', csv('Code;Start', 'B01;01-02-2026'))
+  const id = await upload('cases', csv('Zaaknummer;Datum melding;Bemiddelaars', 'A1;03-02-2026;B01, B99, B98'))
+  expect(await htmlOf(shown(id))).toContain('2 codes staan niet in het register Bemiddelaars: B98, B99.')
+  await confirm(id)
+  expect((await countsOf(organisation.editor, id))?.unknownCodes).toBeUndefined()
+  const training = await upload('trainings', csv('Bemiddelaar;Soort;Datum', 'B97;Basis;03-02-2026'))
+  expect(await htmlOf(shown(training))).toContain('1 code staat niet in het register Bemiddelaars: B97.')
 })
 
 test('a file can be thrown away before anybody confirmed it', async () => {

@@ -21,6 +21,7 @@ import { registerOf } from '@/lib/registers/registers'
 import { parseRowQuery } from '@/lib/registers/rows/list-query'
 import type { RegisterRow } from '@/lib/registers/rows/row'
 import { address, follow, open, submit } from '@/tests/support/in-the-browser'
+import { htmlOf } from '../../requirements/pages'
 
 const site = 'http://toetsklaar.test'
 
@@ -85,7 +86,17 @@ export async function rowsOf(member: Member, register: RegisterName, sort: strin
   })
 }
 
-export const confirm = (importId: string) => submit(confirmImport, { importId })
+/** Clicks the button of the page as it was opened; `seen` is what that page showed. */
+export const confirmSeen = (importId: string, seen: string) => submit(confirmImport, { importId, seen })
+
+/** What the page of an import shows now, as its button sends it. */
+export async function seenOf(importId: string): Promise<string> {
+  const page = await shown(importId)
+  const html = page === 'not-found' ? '' : await htmlOf(Promise.resolve(page))
+  return /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? ''
+}
+
+export const confirm = async (importId: string) => confirmSeen(importId, await seenOf(importId))
 export const undo = (importId: string) => submit(undoImport, { importId })
 export const giveUp = (importId: string) => submit(giveUpImport, { importId })
 export const columnsTo = (importId: string, choices: Readonly<Record<string, string>>) =>

@@ -25,7 +25,7 @@ test.each(files)(
   'the %s of Heemskerk come in whole from %s, and a second time change nothing',
   async (register, name, rows) => {
     const first = await upload(register, sample(name))
-    expect(await countsOf(organisation.editor, first)).toEqual({
+    expect(await countsOf(organisation.editor, first)).toMatchObject({
       ...{ new: rows, changed: 0, same: 0, faulty: 0, faults: 0, missing: 0 },
     })
     await imported(register, sample(name))

@@ -12,6 +12,7 @@ const statuses: Readonly<Partial<Record<ImportProblem, number>>> = {
   'no-file': 400,
   'too-many-files': 413,
   'file-too-large': 413,
+  'id-used': 409,
   'disk-full': 507,
 }
 

@@ -24,7 +24,7 @@ export async function readInto(
     registerImports.begin({ id, register: register.name, fileName: file.name }),
   )
   // The same form once more: the first one is at it.
-  if (!begun.ok) return ok(null)
+  if (!begun.ok) return begun.problem === 'already-there' ? ok(null) : notIn('id-used')
   let outcome: Ok<null> | NotIn = notIn('given-up')
   try {
     const { headings, words, vocabularies } = await read(({ registerImports }) => registerImports.memory(register.name))

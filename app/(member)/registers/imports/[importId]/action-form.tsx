@@ -9,6 +9,8 @@ import { FormActions } from '../../../../_ui/form'
 type State = ActionState<'not-found'>
 type Props = {
   readonly importId: string
+  /** The mark of what is shown, where the button is about that. */
+  readonly seen?: string | undefined
   /** The id of the button. */
   readonly id: string
   readonly action: (before: State | undefined, form: FormData) => Promise<State>
@@ -20,12 +22,13 @@ type Props = {
 }
 
 /** One button that does one thing with an import. */
-export function ActionForm({ importId, id, action, kind, label, hint, texts }: Props) {
+export function ActionForm({ importId, seen, id, action, kind, label, hint, texts }: Props) {
   const [state, send, isBusy] = useActionState(action, undefined)
   return (
     <form action={send}>
       <FormProblem state={state} texts={texts} firstField={id} />
       <input type="hidden" name="importId" value={importId} />
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <FormActions>
         <Button id={id} kind={kind} disabled={isBusy}>
           {label}

@@ -6,6 +6,7 @@ import { columnChoicesIn, wordChoicesIn } from '@/lib/registers/import/choices-f
 import { ok, refuse, type Result } from '@/lib/result'
 
 const Import = z.object({ importId: idField })
+const ImportAsSeen = z.object({ importId: idField, seen: z.string().max(100).default('') })
 const ImportWithChoices = z.looseObject({ importId: idField })
 
 /** Both forms with choices are the same form, so either may be refused for each of these. */
@@ -36,8 +37,8 @@ export const chooseWords = memberAction(
 )
 
 /** Puts the rows into the register, once; when other things would happen than were shown, those are shown first. */
-export const confirmImport = memberAction('registers:edit', Import, async ({ store }, { importId }) => {
-  const confirmed = await store.registerImports.confirm(importId)
+export const confirmImport = memberAction('registers:edit', ImportAsSeen, async ({ store }, { importId, seen }) => {
+  const confirmed = await store.registerImports.confirm(importId, seen)
   if (!confirmed.ok) return confirmed
   const query = confirmed.value === 'otherwise' ? '?meanwhile' : ''
   return ok({ goTo: `/registers/imports/${importId}${query}` })

@@ -14,7 +14,7 @@ import { WordsSection } from './words-section'
 export function Preview(props: ShownImport) {
   const { language, shown } = props
   const t = translator(language)
-  const { id, counts } = shown
+  const { id, counts, mark } = shown
   const texts = formTexts(t, ['not-found'])
   return (
     <>
@@ -22,7 +22,9 @@ export function Preview(props: ShownImport) {
       <Counts {...props} />
       {counts && bringsAnything(counts) && (
         <ActionForm
+          key={mark}
           importId={id}
+          seen={mark ?? ''}
           id="confirm"
           action={confirmImport}
           kind="primary"
