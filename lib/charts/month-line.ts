@@ -18,7 +18,7 @@ export type MonthLine = {
   readonly months: readonly { readonly on: Day; readonly x: number }[]
   /** Heights of the goal: one line, or two. */
   readonly goal: readonly number[]
-  /** Rules to read the height by: none, half and all of the scale. */
+  /** Rules to read the height by: none, half and all of the scale; half only where it can be. */
   readonly rules: readonly { readonly value: number; readonly y: number }[]
 }
 
@@ -44,6 +44,9 @@ export function monthLine(
   const up = scaleLinear([0, most ?? (highest || 1)], [height, 0])
   if (most === null) up.nice(4)
   const top = up.domain()[1] ?? 1
+  const steps = [0, top / 2, top]
+  // There is no half case: where everything is whole, so are the rules. Shares have their own scale.
+  const isWhole = most === null && [...values.map(({ value }) => value ?? 0), ...(goal ?? [])].every(Number.isInteger)
   const placed = values.map(({ on, value }) => ({ on, value, x: rounded(across(on) ?? 0) }))
   const points = placed.map(({ on, value, x }) => (value === null ? null : { on, value, x, y: rounded(up(value)) }))
   const path = line<MonthPoint | null>()
@@ -55,7 +58,7 @@ export function monthLine(
     points: points.filter((point) => point !== null),
     months: placed.map(({ on, x }) => ({ on, x })),
     goal: (goal ?? []).map((value) => rounded(up(value))),
-    rules: [0, top / 2, top].map((value) => ({ value, y: rounded(up(value)) })),
+    rules: (isWhole ? steps.filter(Number.isInteger) : steps).map((value) => ({ value, y: rounded(up(value)) })),
   }
 }
 

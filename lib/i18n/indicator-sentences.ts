@@ -1,3 +1,4 @@
+import { wholePercent } from '@/lib/readiness/fractions'
 import { indicatorOf } from '@/lib/registers/indicators/indicators'
 import { nothingHappened, type IndicatorReading } from '@/lib/registers/indicators/reading'
 import { registerOf } from '@/lib/registers/registers'
@@ -16,7 +17,11 @@ export function figureText(language: Language, { definition, computed }: Indicat
       return t('indicators.figure.not-computable')
     case 'ratio': {
       const { numerator, denominator, value } = computed
-      const percent = shareText(language, value, definition.target)
+      // The share of required proof is told by readiness as well, and that rounds down.
+      const isProof = definition.minimumInput === 'evidence-register'
+      const percent = isProof
+        ? `${wholePercent(numerator, denominator)}%`
+        : shareText(language, value, definition.target)
       const few = denominator < (definition.showCountsBelow ?? 0)
       return t(few ? 'indicators.figure.share-few' : 'indicators.figure.share', { percent, numerator, denominator })
     }

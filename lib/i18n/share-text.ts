@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from '@/lib/framework/framework'
+import { isGoal } from '@/lib/registers/indicators/goal'
 import type { Language } from './languages'
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const
@@ -20,7 +21,7 @@ export function shareText(language: Language, share: number, target?: IndicatorD
 
 /** What a share can reach or miss; beside the others nothing is reached. */
 function marksOf(target: IndicatorDefinition['target'] | undefined): readonly number[] {
-  if (target === undefined || target.op === 'compare' || target.op === 'info') return []
+  if (target === undefined || !isGoal(target)) return []
   return target.op === 'between' ? target.value : [target.value]
 }
 

@@ -26,6 +26,16 @@ test('a number has a scale on which its goal fits as well', () => {
   expect(line.rules.at(-1)?.value).toBeGreaterThanOrEqual(8)
 })
 
+test('a count has no half steps on its scale, and what may fall between two numbers has', () => {
+  const scale = (all: readonly number[], most: number | null = null) =>
+    monthLine(values(all), { goal: [0], most, height: 100 }).rules.map(({ value }) => value)
+  expect(scale([0, 1])).toEqual([0, 1])
+  expect(scale([0, 0])).toEqual([0, 1])
+  expect(scale([1, 4])).toEqual([0, 2, 4])
+  expect(scale([0.5, 1])).toEqual([0, 0.5, 1])
+  expect(scale([0, 1], 1)).toEqual([0, 0.5, 1])
+})
+
 test('whatever was measured, everything lies within the picture and months come one after the other', () => {
   const measured = fc.array(fc.option(fc.double({ min: 0, max: 5000, noNaN: true })), { minLength: 1, maxLength: 12 })
   fc.assert(

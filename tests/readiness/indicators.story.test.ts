@@ -66,7 +66,7 @@ describe('a figure that must be reached', () => {
     for (const html of [await htmlOf(open(ReadinessPage, undefined)), await htmlOf(one(team.requirementId))]) {
       expect(html).toContain('ctieve bemiddelaars met een erkende basistraining')
       expect(html).toMatch(/50\s?%/)
-      expect(html).toMatch(/#ind-basic-training-share"/)
+      expect(html).toMatch(/indicators\/ind-basic-training-share#lacking"/)
     }
   })
 

@@ -3,6 +3,7 @@ import type { RoundFacts } from '@/lib/readiness/facts'
 import type { Fraction } from '@/lib/readiness/fractions'
 import { scoreReadiness, type Readiness } from '@/lib/readiness/score'
 import { refuse, ok, type Result } from '@/lib/result'
+import { isGoal } from '../indicators/goal'
 import type { IndicatorReading, NotComputable } from '../indicators/reading'
 
 /** Whether an indicator must reach its target for readiness, or only informs. */
@@ -17,7 +18,7 @@ const noRegister: readonly NotComputable[] = ['no-ijkpunt', 'no-partner-register
  */
 export function choiceFor({ definition, computed, hardenedByLead }: IndicatorReading): Choice | null {
   if (hardenedByLead) return 'informs'
-  if (definition.hard || definition.target.op === 'compare' || definition.target.op === 'info') return null
+  if (definition.hard || !isGoal(definition.target)) return null
   // Readiness asks that proof itself, requirement by requirement.
   if (definition.minimumInput === 'evidence-register') return null
   return computed.kind === 'not-computable' && noRegister.includes(computed.why) ? null : 'counts'
@@ -43,7 +44,7 @@ export function factsWithChoice(facts: RoundFacts, indicatorId: string, choice: 
 }
 
 /** What a choice does to readiness: the fraction before and after, and which requirements it takes away or gives. */
-export type Effect = {
+export type ChoiceEffect = {
   readonly from: Fraction
   readonly to: Fraction
   readonly lost: readonly string[]
@@ -51,7 +52,7 @@ export type Effect = {
 }
 
 /** Says what a choice would do, before it is made. */
-export function effectOf(facts: RoundFacts, today: Day, indicatorId: string, choice: Choice): Effect {
+export function choiceEffect(facts: RoundFacts, today: Day, indicatorId: string, choice: Choice): ChoiceEffect {
   const before = scoreReadiness(facts, today)
   const after = scoreReadiness(factsWithChoice(facts, indicatorId, choice), today)
   const readyIn = ({ requirements }: Readiness) =>

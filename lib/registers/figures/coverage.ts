@@ -1,16 +1,14 @@
+import { enoughHours } from '../indicators/rule-values'
 import type { MediatorCoverage } from './breakdowns'
 
 /** What training is looked at per mediator (indicator definitions: recognised, 15 hours, follow-up in the period). */
 export type CoverageThing = 'recognised' | 'hours' | 'followUp'
 
-/** So many hours a basic training has at least (indicator definitions, ind-basic-training-hours). */
-export const leastHours = 15
-
 /** Whether a mediator has one thing; `none` where it does not count yet. */
 export function hasThing({ basic, followUp }: MediatorCoverage, thing: CoverageThing): 'yes' | 'no' | 'none' {
   if (thing === 'followUp') return followUp === 'new' ? 'none' : followUp
   if (thing === 'recognised') return basic?.recognised === true ? 'yes' : 'no'
-  return (basic?.hours ?? 0) >= leastHours ? 'yes' : 'no'
+  return (basic?.hours ?? 0) >= enoughHours ? 'yes' : 'no'
 }
 
 /** How many have everything that counts for them, and by code who misses what. */

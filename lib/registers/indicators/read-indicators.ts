@@ -4,9 +4,10 @@ import { periodOf } from './asked-day'
 import type { ErasedUntil } from './counts'
 import type { IndicatorFigures } from './figures'
 import type { ComputedFrom, EvidenceDone, Indicator } from './indicator'
+import { isGoal } from './goal'
 import { indicatorOf } from './indicators'
 import type { Computed, IndicatorReading } from './reading'
-import { canCount, standingOf } from './standing'
+import { standingOf } from './standing'
 
 /**
  * Every indicator of an edition in its order, on the day of the figures. `evidence` is the progress of required proof on
@@ -24,7 +25,7 @@ export function readIndicators(
 function reading(definition: IndicatorDefinition, indicator: Indicator, from: ComputedFrom): IndicatorReading {
   const { id, target } = definition
   const computed = computedFrom(indicator, from)
-  const hardenedByLead = !definition.hard && canCount(target) && from.hardened.includes(id)
+  const hardenedByLead = !definition.hard && isGoal(target) && from.hardened.includes(id)
   return {
     ...{ id, definition, computed, hardenedByLead },
     reads: indicator.reads,

@@ -1,11 +1,12 @@
 import type { IndicatorDefinition } from '@/lib/framework/framework'
+import { isGoal, type GoalTarget } from './goal'
 import { nothingHappened, type Computed, type Standing } from './reading'
 
 type Target = IndicatorDefinition['target']
 
 /** How a result stands to its target (product rules, Readiness): what only compares, or where nothing happened, informs. */
 export function standingOf(target: Target, computed: Computed): Standing {
-  if (target.op === 'compare' || target.op === 'info') return 'informs'
+  if (!isGoal(target)) return 'informs'
   if (computed.kind === 'not-computable') {
     return nothingHappened.includes(computed.why) ? 'informs' : 'not-computable'
   }
@@ -14,12 +15,7 @@ export function standingOf(target: Target, computed: Computed): Standing {
   return reaches(target, Number(computed.value.toPrecision(12))) ? 'reached' : 'missed'
 }
 
-/** Whether a target is something to reach; only such an indicator can count for readiness. */
-export function canCount({ op }: Target): boolean {
-  return op !== 'compare' && op !== 'info'
-}
-
-function reaches(target: Exclude<Target, { op: 'compare' | 'info' }>, value: number): boolean {
+function reaches(target: GoalTarget, value: number): boolean {
   switch (target.op) {
     case '>=':
       return value >= target.value

@@ -64,7 +64,7 @@ test('the log tells in words which list changed and what', () => {
   expect(changesIn('nl', { detail }, names)).toEqual([
     expect.objectContaining({ label: 'Keuzelijst', to: 'Resultaten van zaken' }),
     expect.objectContaining({ to: 'improved' }),
-    expect.objectContaining({ label: 'Telt als geslaagd', from: 'ja', to: 'zegt niets' }),
+    expect.objectContaining({ label: 'Telt als positief', from: 'ja', to: 'zegt niets' }),
     expect.objectContaining({ label: 'Niet meer te kiezen', from: 'nee', to: 'ja' }),
   ])
 })

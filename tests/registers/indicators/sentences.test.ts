@@ -10,9 +10,10 @@ import {
   whyText,
 } from '@/lib/i18n/indicator-sentences'
 import { shareText } from '@/lib/i18n/share-text'
+import { readIndicators } from '@/lib/registers/indicators/read-indicators'
 import { notComputables } from '@/lib/registers/indicators/reading'
 import { baseVocabularies } from '@/lib/registers/vocabularies/base'
-import { definitions, readingOf } from './some-figures'
+import { definitions, figuresWith, readingOf } from './some-figures'
 
 const handled = [
   { term: 'solved-advice', suitable: true, count: 28 },
@@ -63,6 +64,12 @@ test('a percentage never says more than the counts do', () => {
   expect(shareText('nl', 0.997)).toBe('99,7%')
   expect(shareText('nl', 0.003)).toBe('0,3%')
   expect([shareText('nl', 0), shareText('nl', 1)]).toEqual(['0%', '100%'])
+})
+
+test('how much required proof there is, is rounded down as wherever readiness says it', () => {
+  const all = readIndicators({ indicators: definitions }, figuresWith({}), { done: 4, of: 14 })
+  const proof = all.filter(({ id }) => id === 'ind-evidence-complete')
+  expect(proof.map((reading) => figureText('nl', reading))).toEqual([expect.stringContaining('28%')])
 })
 
 test('a figure is held against its target in words', () => {

@@ -6,7 +6,7 @@ import type { Framework } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { RoundFacts } from '@/lib/readiness/facts'
-import { effectOf, type Choice } from '@/lib/registers/figures/choice'
+import { choiceEffect, type Choice } from '@/lib/registers/figures/choice'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import { ChoiceForm } from './choice-form'
 
@@ -22,7 +22,7 @@ type ChoiceSectionProps = {
 /** Lets the lead make the indicator count, or stop that; what it does to readiness is said before. */
 export function ChoiceSection({ language, today, framework, facts, reading, choice }: ChoiceSectionProps) {
   const t = translator(language)
-  const { from, to, lost, gained } = effectOf(facts, today, reading.id, choice)
+  const { from, to, lost, gained } = choiceEffect(facts, today, reading.id, choice)
   const fraction = (said: { readonly ready: number; readonly of: number }) => t('figures.choice.fraction', said)
   const same = from.ready === to.ready && from.of === to.of
   const titles = (ids: readonly string[]) =>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { asMember } from '../../../_gate/as-member'
+import { may } from '@/lib/members/permissions'
 import { trendDays } from '@/lib/registers/figures/months-back'
 import { readIndicators } from '@/lib/registers/indicators/read-indicators'
 import { askedOn } from '../asked-day'
@@ -23,6 +24,8 @@ export const loadIndicator = cache((indicatorId: string, asked: string) =>
     const breakdowns = type === 'distribution' ? await store.indicators.breakdowns(on) : null
     const isCourse = type !== 'declaration' && type !== 'distribution'
     const earlier = isCourse ? await store.indicators.per(trendDays(on)) : []
+    const sees = may(member.role, 'registers:read') && reading.computed.kind !== 'not-computable'
+    const lacking = sees ? await store.indicators.lacking(indicatorId, on) : null
     const course = earlier.flatMap((figures) =>
       readIndicators(framework, figures, null).filter(({ id }) => id === indicatorId),
     )
@@ -37,6 +40,7 @@ export const loadIndicator = cache((indicatorId: string, asked: string) =>
       reading,
       course,
       breakdowns,
+      lacking,
       statements,
     }
   }),

@@ -12,6 +12,7 @@ import { ChoiceSection } from './choice-section'
 import { CourseSection } from './course-section'
 import { Definition } from './definition'
 import { GroupsSection } from './groups-section'
+import { LackingSection } from './lacking-section'
 import type { LoadedIndicator } from './load'
 import { NationalSection } from './national-section'
 import { Now } from './now'
@@ -19,7 +20,7 @@ import { StatementSection } from './statement-section'
 
 /** One indicator: what it comes to and how it is counted, its course, what it is for, and what there is to choose. */
 export function IndicatorView(loaded: LoadedIndicator) {
-  const { language, member, today, on, wrong, framework, reading, course, breakdowns } = loaded
+  const { language, member, today, on, wrong, framework, reading, course, breakdowns, lacking } = loaded
   const t = translator(language)
   const { id, definition } = reading
   const national = nationalFigures(framework, id)
@@ -36,6 +37,7 @@ export function IndicatorView(loaded: LoadedIndicator) {
         main={
           <>
             <Now {...{ language, role: member.role, today, reading }} />
+            {lacking !== null && <LackingSection {...{ language, lacking }} />}
             {definition.type === 'declaration' && <StatementSection {...loaded} />}
             {breakdowns !== null && <GroupsSection {...{ language, breakdowns }} indicatorId={id} />}
             {course.length > 0 && <CourseSection {...{ language, today, reading, course }} />}

@@ -2,7 +2,7 @@ import type { Desk } from '../../../_gate/as-member'
 import type { Store } from '../../../_gate/uploads'
 import type { Language } from '@/lib/i18n/languages'
 import { changeTerm, withTerm, type SeenTerm } from '@/lib/registers/care/change-term'
-import { effectsOf } from '@/lib/registers/care/effect'
+import { indicatorChanges } from '@/lib/registers/care/indicator-changes'
 import { hasMeaning, type KeptTerm, type TermWish } from '@/lib/registers/care/term'
 import type { TermForm } from '@/lib/registers/care/term-form'
 import { readIndicators } from '@/lib/registers/indicators/read-indicators'
@@ -57,7 +57,7 @@ async function toldOf({ store, language, today, at, wish }: Looks, kept: KeptTer
   const now = await store.indicators.on(today)
   const vocabularies = withChanges(withTerm(await store.registerCare.changes(), at, kept))
   const then = await store.indicators.withVocabularies(today, vocabularies)
-  const effects = effectsOf(readIndicators(framework, now, null), readIndicators(framework, then, null))
+  const effects = indicatorChanges(readIndicators(framework, now, null), readIndicators(framework, then, null))
   const told: TermEffect = {
     effects: shownEffects(language, effects),
     wish,

@@ -1,6 +1,6 @@
 import { figureText, standingText } from '@/lib/i18n/indicator-sentences'
 import type { Language } from '@/lib/i18n/languages'
-import type { Effect } from '@/lib/registers/care/effect'
+import type { IndicatorChange } from '@/lib/registers/care/indicator-changes'
 
 /** An indicator before and after a change, in words. */
 export type ShownEffect = {
@@ -12,7 +12,7 @@ export type ShownEffect = {
   readonly standing: string | null
 }
 
-export function shownEffects(language: Language, effects: readonly Effect[]): readonly ShownEffect[] {
+export function shownEffects(language: Language, effects: readonly IndicatorChange[]): readonly ShownEffect[] {
   return effects.map(({ before, after }) => ({
     id: before.id,
     title: before.definition.title[language],

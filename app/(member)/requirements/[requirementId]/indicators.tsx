@@ -16,7 +16,7 @@ import {
 import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
 import type { IndicatorProof } from '@/lib/readiness/proof'
-import { registerToFill } from '@/lib/registers/indicators/register-to-fill'
+import { wayToMend } from '@/lib/registers/figures/way-to-mend'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import type { LoadedRequirement } from './load'
 
@@ -95,13 +95,20 @@ function Fill({
   reading,
 }: Pick<RowProps, 'language' | 'member'> & { readonly reading: IndicatorReading }) {
   const t = translator(language)
-  const register = registerToFill(reading)
-  if (register === null || !may(member.role, 'registers:edit')) return null
+  const way = wayToMend(reading)
+  if (way?.kind === 'statement' && may(member.role, 'indicators:manage')) {
+    return (
+      <p>
+        <a href={`/indicators/${reading.id}#statements`}>{t('figures.toStatement')}</a>
+      </p>
+    )
+  }
+  if (way?.kind !== 'register' || !may(member.role, 'registers:edit')) return null
   return (
     <p>
-      <a href={`/registers/${register}`}>{t('requirements.indicators.fill.open')}</a>
+      <a href={`/registers/${way.register}`}>{t('requirements.indicators.fill.open')}</a>
       {' · '}
-      <a href={`/registers/${register}/import`}>{t('requirements.indicators.fill.import')}</a>
+      <a href={`/registers/${way.register}/import`}>{t('requirements.indicators.fill.import')}</a>
     </p>
   )
 }

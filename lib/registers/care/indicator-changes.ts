@@ -1,10 +1,13 @@
 import type { IndicatorReading } from '../indicators/reading'
 
 /** An indicator that says something else after a change. */
-export type Effect = { readonly before: IndicatorReading; readonly after: IndicatorReading }
+export type IndicatorChange = { readonly before: IndicatorReading; readonly after: IndicatorReading }
 
 /** Which indicators come to something else, in the order of the edition. */
-export function effectsOf(before: readonly IndicatorReading[], after: readonly IndicatorReading[]): readonly Effect[] {
+export function indicatorChanges(
+  before: readonly IndicatorReading[],
+  after: readonly IndicatorReading[],
+): readonly IndicatorChange[] {
   return before.flatMap((one) => {
     const other = after.find(({ id }) => id === one.id)
     if (other === undefined || said(one) === said(other)) return []
