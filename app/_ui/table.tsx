@@ -24,12 +24,14 @@ type TableProps = {
   readonly columns: readonly Column[]
   /** As many cells as columns; the first names the row. */
   readonly rows: readonly TableRow[]
+  /** Many rows close together, as in a list that people look down. */
+  readonly compact?: boolean | undefined
 }
 
 /** A table that becomes a stack of labelled rows on a phone. */
-export function Table({ caption, captionHidden, columns, rows }: TableProps) {
+export function Table({ caption, captionHidden, columns, rows, compact }: TableProps) {
   return (
-    <table className="table">
+    <table className="table" data-compact={compact || undefined}>
       <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>

@@ -22,13 +22,14 @@ export function RowTable(props: RegisterProps) {
     <Table
       caption={t('registers.list.caption', { register: register.title[language], total: list.total })}
       captionHidden
+      compact
       columns={[
         ...columns.map((column) => ({
           label: column.title[language],
           kind: kindOf(column),
           sort: sortBy(props, column),
         })),
-        { label: t('registers.list.changed') },
+        { label: t('registers.list.changed'), kind: 'day' },
       ]}
       rows={list.rows.map((row) => ({
         key: row.id,
