@@ -24,6 +24,8 @@ export type Column = ColumnKind & {
   readonly title: Text
   /** Other headings that people write above it (indicator definitions, Columns of the registers). */
   readonly headings?: readonly string[]
+  /** What belongs in it and what never does, said at the field and in the template. */
+  readonly hint?: Text
   /** A row cannot be without it. */
   readonly required?: true
   /** Days that come first: this one may not lie before any of them. */

@@ -28,6 +28,7 @@ export const activities: RegisterDefinition = {
     {
       name: 'description',
       title: { nl: 'Omschrijving', en: 'Description' },
+      hint: { nl: 'Zonder namen van buren.', en: 'Without names of neighbours.' },
       kind: 'text',
       longest: 300,
       headings: ['Activiteit'],

@@ -12,6 +12,7 @@ export const cases: RegisterDefinition = {
     {
       name: 'number',
       title: { nl: 'Zaaknummer', en: 'Case number' },
+      hint: { nl: 'Een volgnummer, zonder naam of adres.', en: 'A running number, without a name or address.' },
       kind: 'text',
       longest: 40,
       headings: ['Nr', 'Nummer', 'Dossiernummer'],
@@ -103,6 +104,15 @@ export const cases: RegisterDefinition = {
       headings: ['Datum terugkoppeling'],
       notBefore: ['reportedOn'],
     },
-    { name: 'district', title: { nl: 'Wijk', en: 'District' }, kind: 'text', longest: 60 },
+    {
+      name: 'district',
+      title: { nl: 'Wijk', en: 'District' },
+      hint: {
+        nl: 'Een wijk of buurt, geen straat of adres.',
+        en: 'A district or neighbourhood, no street or address.',
+      },
+      kind: 'text',
+      longest: 60,
+    },
   ],
 }

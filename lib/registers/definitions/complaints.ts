@@ -12,6 +12,7 @@ export const complaints: RegisterDefinition = {
     {
       name: 'number',
       title: { nl: 'Klachtnummer', en: 'Complaint number' },
+      hint: { nl: 'Een volgnummer, zonder naam of adres.', en: 'A running number, without a name or address.' },
       kind: 'text',
       longest: 40,
       headings: ['Nr', 'Nummer'],

@@ -21,6 +21,7 @@ export const recommendations: RegisterDefinition = {
     {
       name: 'text',
       title: { nl: 'Aanbeveling', en: 'Recommendation' },
+      hint: { nl: 'Zonder namen van buren.', en: 'Without names of neighbours.' },
       kind: 'text',
       longest: 1000,
       headings: ['Tekst'],
@@ -29,12 +30,23 @@ export const recommendations: RegisterDefinition = {
     {
       name: 'owner',
       title: { nl: 'Wie', en: 'Owner' },
+      hint: {
+        nl: 'Een functie, of iemand van jullie zelf. Nooit een buur.',
+        en: 'A role, or one of you. Never a neighbour.',
+      },
       kind: 'text',
       longest: 80,
       headings: ['Eigenaar', 'Verantwoordelijke'],
     },
     { name: 'dueOn', title: { nl: 'Termijn', en: 'Due on' }, kind: 'day', headings: ['Uiterlijk', 'Deadline'] },
-    { name: 'proof', title: { nl: 'Bewijs', en: 'Proof' }, kind: 'text', longest: 200, headings: ['Bewijsstuk'] },
+    {
+      name: 'proof',
+      title: { nl: 'Bewijs', en: 'Proof' },
+      hint: { nl: 'Zonder namen van buren.', en: 'Without names of neighbours.' },
+      kind: 'text',
+      longest: 200,
+      headings: ['Bewijsstuk'],
+    },
     {
       name: 'doneOn',
       title: { nl: 'Afgerond op', en: 'Done on' },

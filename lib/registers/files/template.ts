@@ -78,7 +78,8 @@ function meaningOf(register: RegisterDefinition, column: Column, language: Langu
   const before = (column.notBefore ?? []).map((name) => columnOf(register, name).title[language])
   const order =
     before.length === 0 ? [] : [t('register-files.explanation.notBefore', { columns: listed(before, language) })]
-  return [kindOf(column, language), ...order].join(' ')
+  const hint = column.hint === undefined ? [] : [column.hint[language]]
+  return [kindOf(column, language), ...hint, ...order].join(' ')
 }
 
 function kindOf(column: Column, language: Language): string {

@@ -212,3 +212,25 @@ test('the headings sort up and down and say how the list stands', async () => {
     /<th scope="col" aria-sort="ascending"><a class="sort-link" href="\/registers\/cases\?sort=-number"/,
   )
 })
+
+test('a field says what does not belong in it, and what is left open is not called unknown', async () => {
+  const html = await htmlOf(adding('cases'))
+  expect(html).toContain('Een wijk of buurt, geen straat of adres.')
+  expect(html).toContain('Een volgnummer, zonder naam of adres.')
+  const reasons = /<select[^>]*name="unsuitableReason"[\s\S]*?<\/select>/.exec(html)?.[0]
+  expect(reasons).toContain('<option value="" selected="">Niet ingevuld</option>')
+})
+
+test('the first button saves one row, the second goes on with the next', async () => {
+  const html = await htmlOf(adding('cases'))
+  const [save, next] = ['>Opslaan<', '>Opslaan en nog een<'].map((text) => html.indexOf(text))
+  expect(save).toBeGreaterThan(0)
+  expect(next).toBeGreaterThan(save ?? 0)
+})
+
+test('who may read sees the ways to the lists and the terms', async () => {
+  signedInAs(organisation.reviewer)
+  for (const page of [all(), list('cases')]) {
+    expect(await htmlOf(page)).toMatch(/href="\/registers\/(vocabularies|retention)"[\s\S]*href="\/registers\/(?!\1)/)
+  }
+})

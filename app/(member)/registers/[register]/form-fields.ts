@@ -78,7 +78,7 @@ function fieldOf(asked: Asked, column: Column): RowField {
     name: column.name,
     label: column.title[language],
     kind: isLong ? 'long-text' : column.kind,
-    hint: hintOf(t, register, column),
+    hint: column.hint?.[language] ?? hintOf(t, register, column),
     longest: column.kind === 'text' ? column.longest : undefined,
     options: optionsOf(t, asked, column),
     tooEarly: column.notBefore && t('registers.form.tooEarly', { columns: causes(t, asked, column.notBefore) }),
@@ -102,7 +102,7 @@ function optionsOf(t: Translate, { language, register, vocabularies, mediators, 
   if (column.kind === 'choice') {
     const offered = vocabularies[column.vocabulary].filter(({ id, retired }) => retired !== true || has(id))
     return [
-      { value: '', label: column.required ? t('registers.form.choose') : t('registers.form.unknown') },
+      { value: '', label: t(column.required ? 'registers.form.choose' : 'registers.form.notFilledIn') },
       ...offered.map(({ id, title }) => ({ value: id, label: title[language] })),
     ]
   }

@@ -23,7 +23,7 @@ type Props = {
   readonly texts: RowFormTexts
 }
 
-/** A new row. The first button keeps going: it saves and gives an empty form again. */
+/** A new row. The second button keeps going: it saves and gives an empty form again. */
 export function NewRowForm({ register, groups, begin, firstField, keyField, focus, texts }: Props) {
   const [state, add, busy] = useActionState(addRow, undefined)
   const refused = state?.ok === false ? state : null
@@ -40,11 +40,11 @@ export function NewRowForm({ register, groups, begin, firstField, keyField, focu
           texts={texts}
         />
         <FormActions>
-          <Button type="submit" name="then" value="next" disabled={busy}>
-            {texts.saveAndNext}
-          </Button>
-          <Button type="submit" name="then" value="row" kind="secondary" disabled={busy}>
+          <Button type="submit" name="then" value="row" disabled={busy}>
             {texts.save}
+          </Button>
+          <Button type="submit" name="then" value="next" kind="secondary" disabled={busy}>
+            {texts.saveAndNext}
           </Button>
           <LinkButton href={`/registers/${register}`} kind="quiet">
             {texts.cancel}
