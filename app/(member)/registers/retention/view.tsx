@@ -38,9 +38,8 @@ export function RetentionView({ language, role, keepings, past, saved }: Props) 
         <a key="register" href={`/registers/${register}`}>
           {title}
         </a>,
-        keptText(language, months),
+        <Kept key="kept" language={language} months={months} usual={definition.retention.months} />,
         `‘${runsFrom(definition)[language]}’`,
-        keptText(language, definition.retention.months),
         <Tonight key="tonight" language={language} {...(past.get(register) ?? { rows: 0, oldest: null })} />,
         ...(manages ? [<Change key="change" language={language} register={register} title={title} />] : []),
       ],
@@ -61,7 +60,6 @@ export function RetentionView({ language, role, keepings, past, saved }: Props) 
           { label: t('care.retention.register') },
           { label: t('care.retention.kept') },
           { label: t('care.retention.from') },
-          { label: t('care.retention.usual') },
           { label: t('care.retention.tonight') },
           ...(manages ? [{ label: t('care.retention.change'), kind: 'action' as const, quiet: true }] : []),
         ]}
@@ -75,6 +73,15 @@ export function RetentionView({ language, role, keepings, past, saved }: Props) 
       </Prose>
     </>
   )
+}
+
+type KeptProps = { readonly language: Language; readonly months: number | null; readonly usual: number | null }
+
+/** How long rows are kept, and below it what we would propose where that is something else. */
+function Kept({ language, months, usual }: KeptProps) {
+  const kept = keptText(language, months)
+  if (months === usual) return kept
+  return <Cell hint={translator(language)('care.retention.usual', { kept: keptText(language, usual) })}>{kept}</Cell>
 }
 
 function Tonight({ language, rows, oldest }: Past & { readonly language: Language }) {
