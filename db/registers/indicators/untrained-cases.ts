@@ -5,7 +5,8 @@ import { basicTraining } from '@/lib/registers/indicators/rule-values'
 /**
  * Tables to put before a statement, from which cases by an untrained mediator are counted for any of the asked days. The
  * cases are walked once, gathered by who mediated: few people mediate, so few gatherings are looked at, and the days in
- * them only where one can be too early. `earliest` and `latest` are the first and last day that is asked.
+ * them only where one can be too early. Cases of nobody are gathered with them: leaving them out costs more than they do.
+ * `earliest` and `latest` are the first and last day that is asked.
  *
  * A code that the register does not know on a day counts as untrained (indicator definitions), but who stopped so long ago
  * that the row is gone keeps the trainings that are on record. Where trainings go after a term as well, those of somebody
@@ -18,7 +19,7 @@ export function untrainedTables(earliest: AskedDay, latest: AskedDay): RawBuilde
         min(greatest(reported_on, first_talk_on)) as seen_on,
         array_agg(first_talk_on) as talks_on, array_agg(greatest(reported_on, first_talk_on)) as seen
       from mediation_case
-      where removed_at is null and reported_on <= ${latest.on} and first_talk_on <= ${latest.on} and mediators <> '{}'
+      where removed_at is null and reported_on <= ${latest.on} and first_talk_on <= ${latest.on}
       group by mediators
     ),
     talker as materialized (
