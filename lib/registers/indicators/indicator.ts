@@ -19,8 +19,10 @@ export type Indicator = {
   readonly kind: Kind
   /** The registers it is counted from. */
   readonly reads: readonly RegisterName[]
-  /** Those of them without which nothing can be said: empty is "not computable", never 0. */
+  /** Those of them without which nothing can be said: empty, or without rows that would have counted, is "not computable". */
   readonly needs: readonly RegisterName[]
+  /** An empty register is no lack: nothing happened (product rules, Readiness). */
+  readonly mayBeEmpty?: true
   /** The twelve months that end on the day, the day itself, or everything up to it. */
   readonly span: 'period' | 'day' | 'history'
   /** What a number of it counts; null for a share, which says "28 van 39". */

@@ -47,7 +47,8 @@ export const meetingIndicators: readonly Indicator[] = [
     id: 'ind-complaints-ack',
     kind: 'ratio',
     reads: ['complaints'],
-    needs: [],
+    needs: ['complaints'],
+    mayBeEmpty: true,
     span: 'history',
     unit: null,
     compute: ({ counts: { complaints } }) =>
@@ -57,7 +58,8 @@ export const meetingIndicators: readonly Indicator[] = [
     id: 'ind-recommendations-closed',
     kind: 'ratio',
     reads: ['recommendations'],
-    needs: [],
+    needs: ['recommendations'],
+    mayBeEmpty: true,
     span: 'history',
     unit: null,
     compute: ({ counts: { recommendations } }) =>

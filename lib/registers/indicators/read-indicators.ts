@@ -41,7 +41,7 @@ function reading(definition: IndicatorDefinition, indicator: Indicator, from: Co
 function computedFrom(indicator: Indicator, from: ComputedFrom): Computed {
   const { erasedUntil, filled } = from.counts
   if (lacksErased(indicator, from.on, erasedUntil)) return { kind: 'not-computable', why: 'rows-erased' }
-  const empty = indicator.needs.find((register) => !filled[register])
+  const empty = indicator.mayBeEmpty ? undefined : indicator.needs.find((register) => !filled[register])
   if (empty !== undefined) return { kind: 'not-computable', why: 'register-empty', register: empty }
   return indicator.compute(from)
 }

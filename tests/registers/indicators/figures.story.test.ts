@@ -149,18 +149,21 @@ test('rows count as gone by the term of their own register, also one that the or
   await putRows(organisation.id, {
     mediators: [{ code: 'M1', activeFrom: '2020-01-01' }],
     meetings: [{ kind: 'intervision', day: '2026-10-01' }],
+    complaints: [{ number: '1', receivedOn: '2023-01-01' }],
     cases: [{ ...solved, number: '1' }],
   })
   await systemWithin(organisation.id, async (tx) => {
     await holdRegisters(tx, organisation.id)
-    const gone = { cases: day('2023-11-23'), meetings: day('2025-11-23') }
+    const gone = { cases: day('2023-11-23'), meetings: day('2025-11-23'), complaints: day('2024-11-23') }
     await tx.updateTable('register_head').set({ erased_until_of: gone }).execute()
   })
   const then = await indicatorsOn(organisation.viewer, day('2026-10-31'))
   expect(then.get('ind-intervision-count')).toMatchObject({ value: null, why: { reason: 'rows-erased' } })
   expect(then.get('ind-selfreport-share')).toMatchObject({ numerator: 1, denominator: 1 })
+  expect(then.get('ind-complaints-ack')).toMatchObject({ numerator: 0, denominator: 1 })
   const before = await indicatorsOn(organisation.viewer, day('2023-06-30'))
   expect(before.get('ind-agreement-share')).toMatchObject({ numerator: 0, denominator: 1 })
+  expect(before.get('ind-complaints-ack')).toMatchObject({ value: null, why: { reason: 'rows-erased' } })
 })
 
 test('before the first row a count is 0, and a share is a share of nothing', async () => {
