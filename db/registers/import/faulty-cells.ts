@@ -22,10 +22,13 @@ export async function faultyCells(tx: Tx, importId: string, page: number): Promi
   return { rows: cells, total: rows[0]?.total ?? 0 }
 }
 
+type Texts = readonly (string | null)[] | null
+
 /** A faulty row as it waits, with everything that is wrong with it. */
 export type FaultyRow = {
   readonly line: number
   readonly cells: readonly (string | null)[]
+  readonly values: readonly (string | null)[]
   readonly faults: readonly Fault[]
 }
 
@@ -36,16 +39,17 @@ export async function faultyRows(
   behind: number,
   most: number,
 ): Promise<readonly FaultyRow[]> {
-  const { rows } = await sql<{ line: number; cells: readonly (string | null)[] | null; faults: unknown }>`
-    select line, cells, coalesce(faults, '[]') || coalesce(compared_faults, '[]') as faults
+  const { rows } = await sql<{ line: number; cells: Texts; values: Texts; faults: unknown }>`
+    select line, cells, "values", coalesce(faults, '[]') || coalesce(compared_faults, '[]') as faults
     from register_import_row
     where import_id = ${importId} and state = 'faulty' and line > ${behind} and cells is not null
       and ${isKept(importId)}
     order by line limit ${most}
   `.execute(tx)
-  return rows.map(({ line, cells, faults }) => ({
+  return rows.map(({ line, cells, values, faults }) => ({
     line,
     cells: cells ?? [],
+    values: values ?? [],
     faults: z.array(FaultShape).parse(faults),
   }))
 }

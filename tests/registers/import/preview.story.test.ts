@@ -97,7 +97,7 @@ test('of five hundred faults every one is named by row, column, value and reason
     Array.from({ length: 10 }, (_, page) => htmlOf(shown(id, { list: 'faulty', page: String(page + 1) }))),
   )
   const told = pages.flatMap((html) =>
-    [...html.matchAll(/Rij ([\d.]+)<\/th>/g)].map(([, line]) => Number(line?.replace('.', ''))),
+    [...html.matchAll(/Rij\u00a0([\d.]+)<\/th>/g)].map(([, line]) => Number(line?.replace('.', ''))),
   )
   expect(told).toEqual(Array.from({ length: 500 }, (_, number) => number + 2))
   expect(pages[0]).toContain('31-02-2026')
@@ -109,6 +109,22 @@ test('of five hundred faults every one is named by row, column, value and reason
   expect(sheet?.rows[1]).toEqual(['A0', '31-02-2026', 'Noord', 'Datum melding: Deze dag bestaat niet.'])
   const again = await upload('cases', ['fouten.xlsx', Buffer.from(bytes)])
   expect(await counts(again)).toMatchObject({ new: 0, faulty: 500 })
+})
+
+test('days and numbers of faulty rows that are right are real ones in the file to mend', async () => {
+  const id = await upload('trainings', csv('Bemiddelaar;Soort;Datum;Uren', 'B01;borduren;03-02-2026;7,5'))
+  const bytes = new Uint8Array(await (await faultsFile(id)).arrayBuffer())
+  const [sheet] = (await readXlsx(bytes)).sheets
+  expect(sheet?.rows[1]?.slice(0, 4)).toEqual(['B01', 'borduren', expect.any(Date), 7.5])
+})
+
+test('a new row says which cell is which, and what there is to choose from only once', async () => {
+  const id = await upload(
+    'cases',
+    csv('Zaaknummer;Datum melding;Wijk;Aanmelder', 'A1;03-02-2026;Noord;xyz', 'A2;03-02-2026;Zuid;'),
+  )
+  expect(await htmlOf(shown(id, { list: 'new' }))).toContain('Datum melding: 3 feb 2026')
+  expect((await htmlOf(shown(id))).match(/woningcorporatie/g)).toHaveLength(1)
 })
 
 test('what a word means is said once: it mends every cell, and the next file as well', async () => {

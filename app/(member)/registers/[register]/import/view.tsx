@@ -57,7 +57,7 @@ export function ImportView({ language, register, importId, maxBytes, earlier, re
         importId={importId}
         texts={{
           file: t('import.file'),
-          fileHint: `${t('import.fileHint', { size: formatSize(maxBytes, language) })} ${t('import.neighboursText')}`,
+          fileHint: `${t('import.fileHint', { size: limitText(maxBytes, language) })} ${t('import.neighboursText')}`,
           submit: t('import.submit'),
           sending: t('import.sending'),
           readingFirst: t('import.readingFirst'),
@@ -74,4 +74,10 @@ export function ImportView({ language, register, importId, maxBytes, earlier, re
       </Section>
     </>
   )
+}
+
+/** The limit is counted as computers do, and told in whole megabytes: never more than fits. */
+function limitText(bytes: number, language: Language): string {
+  const megabytes = Math.floor(bytes / 1_048_576)
+  return formatSize(megabytes === 0 ? bytes : megabytes * 1_000_000, language)
 }

@@ -1,5 +1,6 @@
 import { Table } from '../../../../_ui/table'
 import { translator } from '@/lib/i18n/translate'
+import { briefFault, writtenValue } from '@/lib/registers/import/brief-fault'
 import type { FaultyCell } from '@/lib/registers/import/shown-rows'
 import { faultText } from '@/lib/registers/reading/fault-text'
 import type { ShownImport } from './load'
@@ -24,8 +25,8 @@ export function FaultyCells({ language, vocabularies, cells }: Props) {
         cells: [
           t('import.list.line', { line }),
           fault.heading || fault.title[language],
-          fault.value || t('import.list.empty'),
-          faultText(language, fault, vocabularies),
+          writtenValue(fault) || t('import.list.empty'),
+          faultText(language, briefFault(fault), vocabularies),
         ],
       }))}
     />

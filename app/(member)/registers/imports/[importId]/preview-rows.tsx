@@ -64,12 +64,14 @@ function Changes({ language, vocabularies, shown, row }: RowProps): ReactNode {
   ))
 }
 
-/** The cells that the list of the register shows, without the first, which names the row. */
+/** The cells that the list of the register shows, each with its column, without the first, which names the row. */
 function Said({ language, vocabularies, shown, row }: RowProps): ReactNode {
   const register = registerOf(shown.register)
   const [, ...columns] = listColumns(register)
   return columns
-    .map((column) => shownCell(language, vocabularies, column, row.values[column.name] ?? null))
-    .filter(Boolean)
+    .flatMap((column) => {
+      const cell = shownCell(language, vocabularies, column, row.values[column.name] ?? null)
+      return cell === '' ? [] : [`${column.title[language]}: ${cell}`]
+    })
     .join(' · ')
 }

@@ -20,6 +20,7 @@ export function Preview(props: ShownImport) {
     <>
       <PreviewNotices {...props} />
       <Counts {...props} />
+      <ColumnsSection {...props} open={counts === null} />
       {counts && bringsAnything(counts) && (
         <ActionForm
           key={mark}
@@ -35,7 +36,6 @@ export function Preview(props: ShownImport) {
       )}
       <WordsSection {...props} />
       <RowsSection {...props} />
-      <ColumnsSection {...props} open={counts === null} />
       <ActionForm
         importId={id}
         id="give-up"
