@@ -7,6 +7,9 @@ import { GroupFigure } from './group-figure'
 import { MonthFigure } from './month-figure'
 import { OutcomeFigure } from './outcome-figure'
 
+/** How many charts there are. */
+export const charts = 6
+
 /** Cases and mediators in pictures. */
 export function ChartsSection({ language, breakdowns }: { language: Language; breakdowns: Breakdowns }) {
   const t = translator(language)

@@ -5,6 +5,7 @@ import { figureText, targetText } from '@/lib/i18n/indicator-sentences'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Role } from '@/lib/members/roles'
+import { shownStanding } from '@/lib/registers/figures/in-short'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import { onDay } from './asked-day'
 import { isOnlyToday } from './only-today'
@@ -47,8 +48,8 @@ export function IndicatorTable({ language, role, title, on, today, readings }: I
             targetText(language, reading) ?? t('figures.noTarget'),
             <IndicatorStatus
               key="standing"
-              state={isOnlyToday(reading, today) ? 'informs' : reading.standing}
-              label={t(`figures.standing.${isOnlyToday(reading, today) ? 'informs' : reading.standing}`)}
+              state={isOnlyToday(reading, today) ? 'informs' : shownStanding(reading)}
+              label={t(`figures.standing.${isOnlyToday(reading, today) ? 'informs' : shownStanding(reading)}`)}
             />,
           ],
         }))}
@@ -62,6 +63,11 @@ function Figure({
   role,
   reading,
 }: Pick<IndicatorTableProps, 'language' | 'role'> & { reading: IndicatorReading }) {
+  const t = translator(language)
+  // That a register is empty is said once, at the head of the page.
+  if (reading.computed.kind === 'not-computable' && reading.computed.register !== undefined) {
+    return t('figures.head.emptyRow')
+  }
   if (reading.computed.kind === 'not-computable') return <WhyNot {...{ language, role, reading }} />
   return <strong className="figure">{figureText(language, reading)}</strong>
 }

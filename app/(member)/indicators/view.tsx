@@ -9,8 +9,9 @@ import type { Breakdowns } from '@/lib/registers/figures/breakdowns'
 import { readingsByTheme } from '@/lib/registers/figures/by-theme'
 import { periodOf } from '@/lib/registers/indicators/asked-day'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
-import { ChartsSection } from './charts-section'
+import { charts, ChartsSection } from './charts-section'
 import { DayForm } from './day-form'
+import { FiguresHead } from './figures-head'
 import { ThemeSection } from './theme-section'
 
 type FiguresViewProps = {
@@ -25,11 +26,12 @@ type FiguresViewProps = {
   readonly breakdowns: Breakdowns
 }
 
-/** Every indicator on one day under the themes that ask it, and the cases behind them in pictures. */
+/** Every indicator on one day under the first theme that asks it, and the cases behind them in pictures. */
 export function FiguresView(props: FiguresViewProps) {
   const { language, role, today, on, wrong, framework, readings, breakdowns } = props
   const t = translator(language)
   const { from, until } = periodOf(on)
+  const groups = readingsByTheme(framework, readings)
   return (
     <>
       <PageHeader
@@ -38,12 +40,10 @@ export function FiguresView(props: FiguresViewProps) {
         lead={t('figures.lead')}
       />
       <DayForm {...{ language, on, today, wrong }} action="/indicators" />
-      <p>
-        {t('figures.period', { from: formatDay(from, language), until: formatDay(until, language) })}{' '}
-        <a href="#charts">{t('figures.charts.jump')}</a>
-      </p>
-      {readingsByTheme(framework, readings).map(({ theme, readings }) => (
-        <ThemeSection key={theme?.id ?? 'other'} {...{ language, role, on, today, theme, readings }} />
+      <p>{t('figures.period', { from: formatDay(from, language), until: formatDay(until, language) })}</p>
+      <FiguresHead {...{ language, role, readings, groups, charts }} />
+      {groups.map(({ theme, readings, also }) => (
+        <ThemeSection key={theme?.id ?? 'other'} {...{ language, role, on, today, theme, readings, also }} />
       ))}
       <ChartsSection language={language} breakdowns={breakdowns} />
     </>

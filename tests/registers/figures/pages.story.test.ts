@@ -55,6 +55,35 @@ test('a figure that cannot be computed says why, and leads whoever may to the re
   expect(await htmlOf(figures())).not.toContain('href="/registers/mediators"')
 })
 
+test('the page begins with how many figures stand how, and with the ways to the charts and the themes', async () => {
+  await someRows()
+  const head = (await htmlOf(figures())).split('<h2')[0]
+  expect(head).toMatch(/Gehaald: \d+/)
+  expect(head).toMatch(/Niet te berekenen: \d+/)
+  expect(head).toContain('href="#charts"')
+  expect(head).toContain('href="#th-volunteers"')
+})
+
+test('each figure stands in one row, and what another theme asks as well is named there', async () => {
+  const page = await htmlOf(figures())
+  const rows = page.match(/<th scope="row"><div class="cell"><a href="[^"]+"/g) ?? []
+  expect(rows.length).toBeGreaterThan(20)
+  expect(new Set(rows).size).toBe(rows.length)
+  expect(page).toContain('Ook gevraagd onder dit thema:')
+})
+
+test('that a register is empty is said once, with how many figures that costs', async () => {
+  const page = await htmlOf(figures())
+  expect(page.match(/In het register Zaken staat op deze dag nog niets/g)).toHaveLength(1)
+  expect(page).toMatch(/Daardoor zijn \d+ cijfers niet te berekenen\./)
+})
+
+test('what only compares says that it cannot be computed as well', async () => {
+  const page = await htmlOf(indicator('ind-suitable-share'))
+  expect(page).toContain('Niet te berekenen')
+  expect(page).not.toContain('Ter informatie')
+})
+
 test('pictures say what one sees and hold the same numbers in a table', async () => {
   await someRows()
   const page = await htmlOf(figures())

@@ -9,6 +9,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { shareText } from '@/lib/i18n/share-text'
 import { translator } from '@/lib/i18n/translate'
 import { goalOf, numberOf } from '@/lib/registers/figures/drawn'
+import { shownStanding } from '@/lib/registers/figures/in-short'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import { NumbersTable } from '../numbers-table'
 import { isOnlyToday } from '../only-today'
@@ -62,7 +63,11 @@ export function CourseSection({ language, today, reading, course }: CourseSectio
           ]}
           rows={course.toReversed().map((one) => ({
             key: one.on,
-            cells: [formatShortDay(one.on, language), figureText(language, one), t(`figures.standing.${one.standing}`)],
+            cells: [
+              formatShortDay(one.on, language),
+              figureText(language, one),
+              t(`figures.standing.${shownStanding(one)}`),
+            ],
           }))}
         />
       </figure>

@@ -6,6 +6,7 @@ import { figureText, periodText, targetText, unknownCodesText } from '@/lib/i18n
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Role } from '@/lib/members/roles'
+import { shownStanding } from '@/lib/registers/figures/in-short'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import { isOnlyToday } from '../only-today'
 import { WhyNot } from '../why-not'
@@ -20,7 +21,8 @@ type NowProps = {
 /** What the indicator comes to on the day, against what there is to reach. */
 export function Now({ language, role, today, reading }: NowProps) {
   const t = translator(language)
-  const { computed, standing } = reading
+  const { computed } = reading
+  const standing = shownStanding(reading)
   const codes = unknownCodesText(language, reading)
   if (isOnlyToday(reading, today)) return <p>{t('figures.onlyToday')}</p>
   const said = computed.kind !== 'not-computable' && computed.kind !== 'distribution'
