@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Breakdowns } from '@/lib/registers/figures/breakdowns'
+import { shownCells } from '@/lib/registers/figures/shown-groups'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
-import { withoutSmallNumbers } from '@/lib/registers/small-numbers'
 
 /**
  * A figure that is a group of cases itself, as it leaves the organisation: the share of residents who report is one row
@@ -12,12 +12,12 @@ import { withoutSmallNumbers } from '@/lib/registers/small-numbers'
 export function figureWithoutSmall(
   language: Language,
   { id, computed }: IndicatorReading,
-  { channels }: Pick<Breakdowns, 'channels'>,
+  { channels, vocabularies }: Pick<Breakdowns, 'channels' | 'vocabularies'>,
 ): string | null {
   const t = translator(language)
   if (computed.kind === 'distribution') return t('summary.indicators.total', { total: computed.total })
   if (id !== 'ind-selfreport-share' || computed.kind !== 'ratio') return null
-  const row = withoutSmallNumbers(channels).find((cell) => cell.id === 'self')
+  const row = shownCells(vocabularies, 'channels', channels).find((cell) => cell.id === 'self')
   if (row === undefined || typeof row.shown === 'number') return null
   return t(`summary.indicators.${row.shown}Of`, { of: computed.denominator })
 }

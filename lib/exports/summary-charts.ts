@@ -4,7 +4,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Breakdowns, MediatorCoverage } from '@/lib/registers/figures/breakdowns'
 import { hasThing, type CoverageThing } from '@/lib/registers/figures/coverage'
-import { outcomesBySuccess } from '@/lib/registers/figures/outcomes-by-success'
+import { shownGroups, vocabularyOfGroups } from '@/lib/registers/figures/shown-groups'
 import { withoutSmallNumbers, type Cell, type ShownCell } from '@/lib/registers/small-numbers'
 import type { VocabularyName } from '@/lib/registers/vocabulary'
 import type { Mark } from './summary-gates'
@@ -47,51 +47,42 @@ export type SummaryCharts = {
 /** The pictures of the summary. Small groups of cases are hidden; months, totals and mediators follow their own rule. */
 export function summaryCharts(language: Language, breakdowns: Breakdowns): SummaryCharts {
   const t = translator(language)
-  const { vocabularies, outcomes, channels, nuisance, reasons, months } = breakdowns
-  const successOf = new Map(
-    outcomesBySuccess(vocabularies, outcomes).flatMap(({ success, outcomes }) =>
-      outcomes.map(({ id }) => [id, success]),
-    ),
-  )
-  const groups = (name: VocabularyName) => ({
+  const { vocabularies, months } = breakdowns
+  const perMonth = months.slice(-12).map(({ first, count }) => ({ id: monthName(first, language), count }))
+  const monthNaming = { labelOf: (id: string) => id, within: (id: string) => id }
+  const naming = (name: VocabularyName) => ({
     labelOf: (id: string) => groupTitle(language, vocabularies, name, id),
     within: (id: string) => groupLabel(language, vocabularies, name, id),
   })
-  const kinds = [
-    // Other figures tell how many outcomes were positive and how many cases were handled.
-    { kind: 'outcomes', cells: outcomes, ...groups('outcome'), block: (id: string) => successOf.get(id) ?? 'rest' },
-    { kind: 'channels', cells: channels, ...groups('channel') },
-    { kind: 'nuisance', cells: nuisance, ...groups('nuisance') },
-    { kind: 'reasons', cells: reasons, ...groups('unsuitableReason') },
-  ] as const
-  const perMonth = months.slice(-12).map(({ first, count }) => ({ id: monthName(first, language), count }))
   return {
     title: t('figures.charts.title'),
     lead: t('summary.indicators.small'),
     bars: [
-      barChart(language, 'months', perMonth, { labelOf: (id) => id, within: (id) => id }),
-      ...kinds.map(({ kind, cells, ...naming }) => barChart(language, kind, cells, naming)),
+      barChart(language, 'months', withoutSmallNumbers(perMonth), sum(perMonth), monthNaming),
+      ...kinds.map((kind) => {
+        const cells = shownGroups(breakdowns, kind)
+        return barChart(language, kind, cells, sum(breakdowns[kind]), naming(vocabularyOfGroups[kind]))
+      }),
     ].filter(({ rows }) => rows.length > 0),
     coverage: coverageTable(language, breakdowns.mediators),
   }
 }
 
-type Kind = 'months' | 'outcomes' | 'channels' | 'nuisance' | 'reasons'
+const kinds = ['outcomes', 'channels', 'nuisance', 'reasons'] as const
+type Kind = 'months' | (typeof kinds)[number]
 type Naming = {
   readonly labelOf: (id: string) => string
   readonly within: (id: string) => string
-  readonly block?: (id: string) => string
 }
 
 function barChart(
   language: Language,
   kind: Kind,
-  cells: readonly Cell[],
-  { labelOf, within, block }: Naming,
+  shown: readonly ShownCell[],
+  total: number,
+  { labelOf, within }: Naming,
 ): BarChart {
   const t = translator(language)
-  const shown = withoutSmallNumbers(cells, block)
-  const total = cells.reduce((sum, { count }) => sum + count, 0)
   const most = Math.max(1, ...shown.map((cell) => (typeof cell.shown === 'number' ? cell.shown : 0)))
   return {
     title: t(`figures.${kind}.title`),
@@ -99,6 +90,10 @@ function barChart(
     columns: [t(`figures.${kind}.column`), '', t('figures.number'), t('figures.share')],
     rows: total === 0 ? [] : shown.map((cell) => barRow(language, cell, { total, most, labelOf })),
   }
+}
+
+function sum(cells: readonly Cell[]): number {
+  return cells.reduce((total, { count }) => total + count, 0)
 }
 
 type Scale = { readonly total: number; readonly most: number; readonly labelOf: Naming['labelOf'] }

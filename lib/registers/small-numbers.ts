@@ -9,9 +9,11 @@ const enough = 5
 
 /**
  * What leaves the organisation of a breakdown of cases: 1 to 4 is "fewer than five", and where the total would give such
- * a number away, more groups are hidden, the smallest first (product rules, Exports). Nothing and the total are never
- * small. Every total is taken as known, because another table or a figure may say it; groups of which a part has a total
- * of its own that is told as well, such as all positive outcomes, get the same `block`.
+ * a number away, more groups are hidden, the smallest first (product rules, Exports). Where even that leaves no doubt, all
+ * of them are hidden, the small and the empty ones as well: give groups without anything too, so that there is something
+ * to hide between. Every total is taken as known, because another table or a figure may say it; groups of which a part
+ * has a total of its own that is told as well, such as all positive outcomes, get the same `block`. One group that is a
+ * total by itself stays as known as that total.
  */
 export function withoutSmallNumbers(
   cells: readonly Cell[],
@@ -19,16 +21,25 @@ export function withoutSmallNumbers(
 ): readonly ShownCell[] {
   const blocks = new Map<string, Cell[]>()
   for (const cell of cells) blocks.set(block(cell.id), [...(blocks.get(block(cell.id)) ?? []), cell])
-  const hidden = new Set([...blocks.values()].flatMap(hiddenIn))
-  return cells.map(({ id, count }) => ({ id, shown: isFew(count) ? 'few' : hidden.has(id) ? 'hidden' : count }))
+  const shown = new Map([...blocks.values()].flatMap(shownIn).map((cell) => [cell.id, cell.shown]))
+  return cells.map(({ id, count }) => ({ id, shown: shown.get(id) ?? count }))
+}
+
+function shownIn(cells: readonly Cell[]): readonly ShownCell[] {
+  const hidden = hiddenIn(cells)
+  if (hidden === null && cells.length > 1) return cells.map(({ id }) => ({ id, shown: 'hidden' }))
+  return cells.map(({ id, count }) => ({
+    id,
+    shown: isFew(count) ? 'few' : hidden?.includes(id) === true ? 'hidden' : count,
+  }))
 }
 
 function isFew(count: number): boolean {
   return count > 0 && count < enough
 }
 
-/** The groups that are hidden besides the small ones: as few as it takes, and what is empty only as the last way out. */
-function hiddenIn(cells: readonly Cell[]): readonly string[] {
+/** The groups that are hidden besides the small ones, as few as it takes; null where no number of them leaves doubt. */
+function hiddenIn(cells: readonly Cell[]): readonly string[] | null {
   const few = cells.filter(({ count }) => isFew(count))
   if (few.length === 0) return []
   const others = cells.filter(({ count }) => !isFew(count)).toSorted((one, other) => rank(one) - rank(other))
@@ -36,7 +47,7 @@ function hiddenIn(cells: readonly Cell[]): readonly string[] {
     const apart = others.slice(0, extra)
     if (leavesDoubt(few.length, sum(few) + sum(apart), apart)) return apart.map(({ id }) => id)
   }
-  return others.map(({ id }) => id)
+  return null
 }
 
 function rank({ count }: Cell): number {

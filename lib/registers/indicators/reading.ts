@@ -53,6 +53,8 @@ export const notComputables = [
   'no-expectation',
   'rows-erased',
   'register-empty',
+  // Counted, but not for a reader from outside.
+  'small-group',
 ] as const
 export type NotComputable = (typeof notComputables)[number]
 
@@ -66,7 +68,7 @@ export function isCountOfNothing(computed: Computed): boolean {
 
 const notCounted: readonly NotComputable[] = [
   ...(['no-statement', 'no-ijkpunt', 'no-partner-register', 'no-budget'] as const),
-  ...(['no-expectation', 'rows-erased', 'register-empty'] as const),
+  ...(['no-expectation', 'rows-erased', 'register-empty', 'small-group'] as const),
 ]
 
 /** How a result stands to its target. `informs`: there is nothing to reach, or it cannot be computed without that being a lack. */
