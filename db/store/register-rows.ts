@@ -8,6 +8,7 @@ import type { RegisterRow } from '@/lib/registers/rows/row'
 import { rowKey } from '@/lib/registers/rows/row-key'
 import { ok, refuse, type Result } from '@/lib/result'
 import { holdRegisters } from '../registers/head'
+import { codeUses } from '../registers/rows/code-uses'
 import { findRow } from '../registers/rows/find-row'
 import { knownMediators } from '../registers/rows/known-mediators'
 import { listRows, type TermOrder } from '../registers/rows/list-rows'
@@ -43,6 +44,9 @@ export function registersReader(tx: Tx) {
 
     /** Every mediator by code, with a name for who may see it. */
     mediators: (today: Day) => knownMediators(tx, today),
+
+    /** How many cases and trainings name a mediator by this code. */
+    codeUses: (code: string) => codeUses(tx, code),
 
     /** The terms that this organisation chooses from. */
     vocabularies: () => vocabulariesOf(tx),

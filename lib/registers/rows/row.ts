@@ -40,6 +40,9 @@ export type KnownMediator = {
   readonly stopped: boolean
 }
 
+/** How many rows of other registers name a mediator by code. */
+export type CodeUses = { readonly cases: number; readonly trainings: number }
+
 /** Something that happened to a row, as the log tells it: which columns, and never what stood in them. */
 export type RowEvent = {
   readonly number: number

@@ -234,3 +234,20 @@ test('who may read sees the ways to the lists and the terms', async () => {
     expect(await htmlOf(page)).toMatch(/href="\/registers\/(vocabularies|retention)"[\s\S]*href="\/registers\/(?!\1)/)
   }
 })
+
+test('before the code of a mediator changes, its form says which rows keep the old one', async () => {
+  const [used = '', unused = ''] = await given.rows(organisation, 'mediators', [
+    { code: 'M01', activeFrom: day('2024-01-01') },
+    { code: 'M02', activeFrom: day('2024-01-01') },
+  ])
+  await givenCase({ mediators: ['M01', 'M3'] })
+  await given.rows(organisation, 'trainings', [
+    { mediator: 'M01', kind: 'basic', day: day('2024-02-01') },
+    { mediator: 'M01', kind: 'followup', day: day('2025-02-01') },
+  ])
+  const html = await htmlOf(one('mediators', used))
+  expect(html).toContain(
+    'Deze code staat in 1 zaak en 2 trainingen. Wijzig je hem hier, dan verandert hij daar niet mee.',
+  )
+  expect(await htmlOf(one('mediators', unused))).not.toContain('Deze code staat in')
+})

@@ -25,6 +25,7 @@ export const loadRow = cache((registerName: string, rowId: string) =>
     return {
       ...{ ...shown, title, row, id: row.id },
       mediators: namesMediators(register) ? await store.registers.mediators(today) : [],
+      uses: register.name === 'mediators' ? await store.registers.codeUses(String(row.values['code'])) : null,
       history: await store.registers.history(row.id),
     }
   }),

@@ -36,7 +36,7 @@ export function RowView(props: Props) {
         })}
         actions={
           register.name === 'mediators' &&
-          may(role, 'registers:manage') && (
+          may(role, 'registers:read') && (
             <LinkButton href={`/registers/mediators/${row.id}/known`} kind="secondary" icon="user">
               {t('registers.row.known')}
             </LinkButton>
