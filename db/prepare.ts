@@ -5,10 +5,13 @@ import { ok } from '@/lib/result'
 import { loadCatalogue } from './catalogue/load'
 import { addDemo } from './demo'
 import { removeUnfinishedDemo } from './demo/unfinished'
-import { sweepFiles } from './files/sweep'
+import { removeIncoming, sweepFiles } from './files/sweep'
 import { chainOldEntries } from './log/chain-old-entries'
 import { migrateToLatest } from './migrate'
+import { everyOrganisation } from './nightly/organisations'
+import { removeAbandonedImports } from './registers/import/being-read'
 import { freshSetupSecret, settingUp } from './store/setup'
+import { systemWithin } from './store/transaction'
 
 /** The database as its owner may reach it, and what the settings ask for. */
 export type Preparation = { readonly ownerUrl: string; readonly settings: Settings }
@@ -21,14 +24,17 @@ export type Prepared = {
 }
 
 /**
- * Everything between a running database and the first request: tables, the catalogue, left-over bytes, and either
- * the demo that the settings ask for or a one-time address. Doing it again changes nothing but that address.
+ * Everything between a running database and the first request: tables, the catalogue, what a killed process left
+ * behind, and either the demo that the settings ask for or a one-time address. Doing it again changes nothing but that
+ * address.
  */
 export async function prepare({ ownerUrl, settings }: Preparation): Promise<Prepared> {
   await migrateToLatest(ownerUrl)
   await chainOldEntries(ownerUrl)
   await loadCatalogue(ownerUrl)
+  await removeIncoming()
   await sweepFiles()
+  for (const organisationId of await everyOrganisation()) await systemWithin(organisationId, removeAbandonedImports)
   await removeUnfinishedDemo()
   const setupSecret = await freshSetupSecret()
   if (setupSecret === null || settings.start !== 'demo') return { setupSecret, demoAccounts: [] }

@@ -6,6 +6,7 @@ import {
   type ArrivalRefusal,
   type ArrivedSheet,
 } from '@/db/registers/import/arrive'
+import { whileBeingRead } from '@/db/registers/import/being-read'
 import { readIn, type Into, type Known } from '@/db/registers/import/read-in'
 import { readSheet } from '@/db/registers/reading/read-sheet'
 import { UnreadableSheet } from '@/db/registers/reading/unreadable'
@@ -17,7 +18,7 @@ import { tellSecurity } from './security-events'
 import { currentIdentity } from './session'
 
 export type { ArrivalRefusal, ArrivedSheet }
-export { discardSheet }
+export { discardSheet, whileBeingRead }
 
 /** Takes in one arriving spreadsheet for a member who came through `memberRoute`; it must be discarded when it was read. */
 export async function takeSheet(

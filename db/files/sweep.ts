@@ -40,6 +40,14 @@ export async function sweepFiles(now = new Date()): Promise<Swept> {
   return { incoming: await sweepIncoming(now.getTime() - longestWait), kept }
 }
 
+/**
+ * Removes every arriving file, for the start only: the data folder is ours alone then and nobody can send anything yet,
+ * so whoever was receiving or reading it is gone. A spreadsheet for a register may hold what we never keep.
+ */
+export function removeIncoming(): Promise<number> {
+  return sweepIncoming(Infinity)
+}
+
 async function sweepIncoming(before: number): Promise<number> {
   let removed = 0
   for (const name of await namesIn(incomingFolder())) {

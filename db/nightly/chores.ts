@@ -5,6 +5,7 @@ import { sweepFiles } from '../files/sweep'
 import { anchorLog, removeAnchorsExceptOf } from '../log/anchors'
 import { eraseRegisterRows } from '../registers/care/erase-rows'
 import { emptyBin } from '../store/bin'
+import { removeAbandonedImports } from '../registers/import/being-read'
 import { emptyImports } from '../registers/import/empty-imports'
 import { settings } from '../settings'
 import { recordReadiness } from '../store/readiness-record'
@@ -32,7 +33,13 @@ export const chores: readonly Chore[] = [
     name: 'record-readiness',
     work: ({ tx, organisationId, today }) => recordReadiness(tx, organisationId, today),
   },
-  { name: 'empty-imports', work: ({ tx }) => emptyImports(tx) },
+  {
+    name: 'empty-imports',
+    work: async ({ tx }) => {
+      await removeAbandonedImports(tx)
+      await emptyImports(tx)
+    },
+  },
   { name: 'empty-bin', work: ({ tx, organisationId }) => emptyBin(tx, organisationId) },
   { name: 'examine-again', work: ({ tx, organisationId }) => examineAgain(tx, organisationId, settings().clamd) },
   { name: 'anchor-log', work: ({ tx, organisationId }) => anchorLog(tx, organisationId) },

@@ -1,5 +1,11 @@
 import { readMultipart, type ArrivedForm } from '../../evidence/multipart'
-import { discardSheet, takeSheet, type ArrivalRefusal, type ArrivedSheet } from '../../../_gate/import-files'
+import {
+  discardSheet,
+  takeSheet,
+  whileBeingRead,
+  type ArrivalRefusal,
+  type ArrivedSheet,
+} from '../../../_gate/import-files'
 import { memberRoute, problemResponse, type RouteDesk } from '../../../_gate/routes'
 import { idField } from '@/lib/forms/fields'
 import { notIn } from '@/lib/registers/import/import-problem'
@@ -46,6 +52,6 @@ async function takeIn(
   // A form that was sent twice is one import; a form without an id of its own gets one here.
   const asked = idField.safeParse(form.fields['importId'])
   const importId = asked.success ? asked.data : crypto.randomUUID()
-  const outcome = await readInto(desk, file.value, { id: importId, register }, signal)
+  const outcome = await whileBeingRead(importId, () => readInto(desk, file.value, { id: importId, register }, signal))
   return outcome.ok ? ok(importId) : outcome
 }
