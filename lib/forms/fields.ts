@@ -15,6 +15,7 @@ export const fieldFaults = [
   'whole-number',
   'out-of-range',
   'code',
+  'personal',
   'wrong',
 ] as const
 export type FieldFault = (typeof fieldFaults)[number]

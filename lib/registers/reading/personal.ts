@@ -11,7 +11,10 @@ const certain: readonly (readonly [PersonalReason, RegExp])[] = [
   ['email', /e?mailadres|email|^mail$|mailaddress/],
   ['phone', /telefoon|telnr|^tel$|telnummer|mobiel|gsm|phone|06nummer|^06$/],
   ['birth-date', /geboorte|geboren|gebdat|^geb$|birth|leeftijd|^age$|^dob$/],
-  ['address', /adres|address|straat|street|postcode|zipcode|postalcode|huisnummer|huisnr|woonplaats|^pc$/],
+  [
+    'address',
+    /adres|address|straat|street|postcode|zipcode|postalcode|housen(?:umbe|)r|huisn(?:umme|)r|huisno|huisletter|huisnum|toevoeging|^toev$|^(?:huis|house)$|^pc[46]?$|woonplaats/,
+  ],
   ['name', /naam|names?$|initialen|voorletters/],
 ]
 /** The same of headings that may be of something else: when something happened, or how often. */
@@ -25,6 +28,11 @@ const likely: readonly (readonly [PersonalReason, RegExp])[] = [
     /bewoner|client|partij|party|^(?:de)?melder$|^buren?$|buurman|buurvrouw|neighbou?r(?!hood)|overlastgever|veroorzaker|beklaagde|klager|contactpersoon|inwoner|huurder|tenant|complainant/,
   ],
 ]
+/** Whether a small number below this heading may be of a house. */
+export function mayBeHouseNumber(heading: string): boolean {
+  return wordsOf(heading).some((word) => /^(?:huis.*|house|nr|no|num(?:mer)?|number|str|straat.*|weg|pc)$/.test(word))
+}
+
 /** Names of what is no person. */
 const otherNames =
   /(?:wijk|buurt|training|cursus|opleiding|activiteit|project|organisatie|aanbieder|instantie)s?naam|naam(?:van)?(?:de|het)?(?:wijk|buurt|training|cursus|opleiding|activiteit|project|organisatie|aanbieder|instantie)/

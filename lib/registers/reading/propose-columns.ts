@@ -4,7 +4,7 @@ import { isHarmless, keepsAsUnknown } from './harmless'
 import type { Dictionary } from './dictionary'
 import { isEmptyMark } from './blank'
 import { exactMatch, headingKey, matchesOf } from './match-heading'
-import { personalByHeading, personalInCell } from './personal'
+import { mayBeHouseNumber, personalByHeading, personalInCell } from './personal'
 import type { PersonalReason, ProposedColumn, RememberedHeading } from './proposal'
 import { readValue } from './read-value'
 import type { SheetRow } from './sheet-row'
@@ -138,5 +138,6 @@ function cellsOf(index: number, { samples }: Seen): readonly string[] {
  */
 export function keepsCell(column: ProposedColumn, text: string, dictionary: Dictionary): boolean {
   if (column.column !== null) return true
-  return column.why === 'unknown' && keepsAsUnknown(text, dictionary)
+  if (column.why !== 'unknown') return false
+  return mayBeHouseNumber(column.heading) ? isHarmless(text, dictionary) : keepsAsUnknown(text, dictionary)
 }

@@ -1,11 +1,11 @@
 import type { Column, Value, Values } from '../column'
-import { checkRow, type RowFault } from '../check-row'
+import { checkWhole, type RowFault } from '../check-row'
 import { columnOf } from '../registers'
 import type { RegisterDefinition } from '../register'
 import { startOf } from './clean-cell'
 import type { Dictionary } from './dictionary'
 import type { Fault, FaultReason } from './fault'
-import { personalInCell } from './personal'
+import { personalTextIn } from './personal-text'
 import { readValue, type ReadValue } from './read-value'
 import { specialRow } from './special-row'
 
@@ -42,7 +42,7 @@ export function rowReader(
       else faults.push(faultOf(place, written, read))
     })
     const faulty = new Set(faults.map(({ column }) => column))
-    for (const fault of checkRow(register, values)) {
+    for (const fault of checkWhole(register, values)) {
       if (!faulty.has(fault.column)) faults.push(rowFault(fault, register, places, values, cells))
     }
     for (const { column, reason } of faults) {
@@ -53,16 +53,6 @@ export function rowReader(
     if (special === null) return { values, faults }
     return { values: empty, faults: [faultOf(special.place, cells[special.place.index] ?? '', special)] }
   }
-}
-
-/** Reads one row. */
-export function readRow(
-  register: RegisterDefinition,
-  mapping: Mapping,
-  dictionary: Dictionary,
-  cells: readonly string[],
-): ReadRow {
-  return rowReader(register, mapping, dictionary)(cells)
 }
 
 /** Where each column of the register stands in the file, in the order of the register. */
@@ -81,14 +71,10 @@ function cellReader(
   register: RegisterDefinition,
   dictionary: Dictionary,
 ): (written: string) => ReadValue {
-  // Who keeps the key of a case unique has no personal data in it; the rest of the text is looked at.
-  const isKey = register.key.unique && register.key.columns.includes(column.name)
   if (column.kind === 'text') {
-    const mayBePersonal = column.personal !== true && !isKey
+    const isPersonal = personalTextIn(register, column)
     return (written) =>
-      mayBePersonal && personalInCell(written, heading) !== null
-        ? { ok: false, reason: 'personal' }
-        : readValue(column, written, dictionary)
+      isPersonal(written, heading) ? { ok: false, reason: 'personal' } : readValue(column, written, dictionary)
   }
   const remembered = new Map<string, ReadValue>()
   return (written) => {

@@ -3,6 +3,7 @@ import type { FieldFault } from '@/lib/forms/fields'
 import type { Language } from '@/lib/i18n/languages'
 import { checkRow } from '../check-row'
 import type { Column, Value, Values } from '../column'
+import { cleanCell } from '../reading/clean-cell'
 import { codesIn, faultOfCode } from '../reading/read-codes'
 import type { RegisterDefinition } from '../register'
 import { numberText } from './shown-cell'
@@ -39,6 +40,8 @@ const ofRow = {
   'too-long': 'too-long',
   'out-of-range': 'out-of-range',
   before: 'day-too-early',
+  personal: 'personal',
+  unreadable: 'wrong',
 } as const satisfies Record<string, FieldFault>
 
 /** The cells of a row as its form spells them. */
@@ -105,5 +108,5 @@ function readCode(text: string): Read {
 
 /** One line, without the blanks around it. */
 function textOf(sent: unknown): string {
-  return typeof sent === 'string' ? sent.replace(/\s+/g, ' ').trim() : ''
+  return typeof sent === 'string' ? cleanCell(sent).replace(/\s+/g, ' ').trim() : ''
 }

@@ -16,7 +16,8 @@ import { templateSheets } from '@/lib/registers/files/template'
 import { dictionaryOf } from '@/lib/registers/reading/dictionary'
 import { findHeadings } from '@/lib/registers/reading/headings'
 import { proposeColumns } from '@/lib/registers/reading/propose-columns'
-import { readRow } from '@/lib/registers/reading/read-row'
+import { personalTextIn } from '@/lib/registers/reading/personal-text'
+import { rowReader } from '@/lib/registers/reading/read-row'
 import type { SheetRow } from '@/lib/registers/reading/sheet-row'
 import type { RegisterDefinition } from '@/lib/registers/register'
 import { registers } from '@/lib/registers/registers'
@@ -116,7 +117,8 @@ async function read(register: RegisterDefinition, bytes: Uint8Array | string, na
   const headings = proposeColumns(head?.cells ?? [], register, [])
   const dictionary = dictionaryOf(vocabularies)
   const below = all.filter(({ line }) => line > (head?.line ?? 0))
-  return { headings, rows: below.map(({ cells }) => readRow(register, headings, dictionary, cells)) }
+  const read = rowReader(register, headings, dictionary)
+  return { headings, rows: below.map(({ cells }) => read(cells)) }
 }
 
 async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
@@ -130,7 +132,8 @@ function rowOf(register: RegisterDefinition): fc.Arbitrary<Values> {
 }
 
 function cellOf(register: RegisterDefinition, column: Column): fc.Arbitrary<Value> {
-  const filled = filledCell(column, vocabularies)
+  const isPersonal = column.kind === 'text' ? personalTextIn(register, column) : () => false
+  const filled = filledCell(column, vocabularies).filter((value) => !isPersonal(String(value)))
   if (column.kind === 'codes') return filled
   return column.required || register.key.columns.includes(column.name) ? filled : fc.option(filled)
 }

@@ -134,6 +134,9 @@ describe('what may be of a person', () => {
     ['Adres', 'address'],
     ['Postcode', 'address'],
     ['Huisnr.', 'address'],
+    ['Huis', 'address'],
+    ['Huis nr', 'address'],
+    ['Toevoeging', 'address'],
     ['Telefoonnummer', 'phone'],
     ['Mobiel', 'phone'],
     ['E-mail', 'email'],
@@ -153,6 +156,8 @@ describe('what may be of a person', () => {
     ['cases', 'Aantal bewoners'],
     ['cases', 'Datum brief aan andere partij'],
     ['activities', 'Mailing'],
+    ['activities', 'Huis-aan-huis'],
+    ['cases', 'Huisdieren'],
   ] as const)('in %s, "%s" is of no person', (register, heading) => {
     expect(proposeColumns([heading], registerOf(register), [])[0]?.personal).toBeUndefined()
   })
@@ -199,6 +204,10 @@ describe('what may wait until somebody confirms', () => {
       expect(keepsCell(unknown, text, dictionary)).toBe(false)
     },
   )
+  test.each(['Nr', 'Nr. 2', 'Huis of flat', 'No.', 'Str. + nr.'])('of an unknown "%s" no number', (heading) => {
+    expect(keepsCell({ ...unknown, heading }, '12', dictionary)).toBe(false)
+    expect(keepsCell({ ...unknown, heading }, 'ja', dictionary)).toBe(true)
+  })
   test('of one with personal data nothing', () => {
     expect(keepsCell(personal, 'ja', dictionary)).toBe(false)
   })

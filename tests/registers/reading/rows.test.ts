@@ -3,9 +3,8 @@ import { day } from '@/lib/day'
 import { checkRow } from '@/lib/registers/check-row'
 import { faultReasons, type Fault } from '@/lib/registers/reading/fault'
 import { faultText } from '@/lib/registers/reading/fault-text'
-import { fileKeys } from '@/lib/registers/reading/file-keys'
 import { proposeColumns } from '@/lib/registers/reading/propose-columns'
-import { readRow } from '@/lib/registers/reading/read-row'
+import { rowReader } from '@/lib/registers/reading/read-row'
 import type { RegisterName } from '@/lib/registers/register'
 import { registerOf } from '@/lib/registers/registers'
 import { dictionary } from './read'
@@ -13,7 +12,7 @@ import { dictionary } from './read'
 /** Reads one row below these headings. */
 function row(register: RegisterName, cells: Readonly<Record<string, string>>) {
   const mapping = proposeColumns(Object.keys(cells), registerOf(register), [])
-  return readRow(registerOf(register), mapping, dictionary, Object.values(cells))
+  return rowReader(registerOf(register), mapping, dictionary)(Object.values(cells))
 }
 
 const aCase = { Zaaknummer: '2022-001', 'Datum melding': '28-04-2022' }
@@ -93,12 +92,8 @@ describe('rows that are none', () => {
   })
   test('the headings once more, as at the top of a printed page', () => {
     const { faults } = row('cases', { Zaaknummer: 'Zaaknummer', 'Datum melding': 'DATUM MELDING' })
-    const again = readRow(
-      registerOf('cases'),
-      proposeColumns(Object.keys(aCase), registerOf('cases'), []),
-      dictionary,
-      ['zaaknummer', 'Datum melding:'],
-    )
+    const mapping = proposeColumns(Object.keys(aCase), registerOf('cases'), [])
+    const again = rowReader(registerOf('cases'), mapping, dictionary)(['zaaknummer', 'Datum melding:'])
     expect([...faults, ...again.faults].map(({ reason }) => reason)).toEqual(['heading-row', 'heading-row'])
   })
   test('the example of our own template', () => {
@@ -108,32 +103,60 @@ describe('rows that are none', () => {
 })
 
 describe('personal data', () => {
-  test.each(['06-12345678', 'jan@example.nl', 'Kerkstraat 12, 1961 AB Heemskerk'])('%s is no district', (text) => {
-    expect(row('cases', { ...aCase, Wijk: text }).faults).toMatchObject([{ column: 'district', reason: 'personal' }])
-  })
-  test('the number of a case may look like anything', () => {
-    expect(row('cases', { ...aCase, Zaaknummer: '0612345678' }).faults).toEqual([])
-  })
-})
+  const typed = (values: Readonly<Record<string, string>>) =>
+    checkRow(registerOf('cases'), { number: 'Z1', reportedOn: day('2022-04-28'), ...values }).map(
+      ({ column, reason }) => [column, reason],
+    )
 
-describe('the same key twice', () => {
-  test('is a fault in the second row, which says where the first one is', () => {
-    const cases = registerOf('cases')
-    const mapping = proposeColumns(Object.keys(aCase), cases, [])
-    const seen = fileKeys(cases, mapping)
-    expect(seen(2, { number: '1' })).toBeUndefined()
-    expect(seen(3, { number: '2' })).toBeUndefined()
-    expect(seen(9, { number: '1' })).toMatchObject({
-      column: 'number',
-      heading: 'Zaaknummer',
-      reason: 'duplicate',
-      line: 2,
-    })
+  test.each([
+    ...['06-12345678', 'jan@example.nl', 'Kerkstraat 12, 1961 AB Heemskerk', 'Kerkstraat 12', 'Dorpsweg 3a'],
+    ...['Lange Laan nr. 7', '1961 AB', 'mevr. Jansen', 'Dhr de Vries', "fam. 't Hart", 'Familie Jansen'],
+  ])('%s is no district, from a file or typed', (text) => {
+    expect(row('cases', { ...aCase, Wijk: text }).faults).toMatchObject([{ column: 'district', reason: 'personal' }])
+    expect(typed({ district: text })).toEqual([['district', 'personal']])
   })
-  test('is nothing special where a key is not unique', () => {
-    const seen = fileKeys(registerOf('trainings'), [])
-    const training = { mediator: 'B01', kind: 'basic', day: '2022-01-01' }
-    expect([seen(2, training), seen(3, training)]).toEqual([undefined, undefined])
+  test.each(['Boekel', 'Wijk 12', 'De Broekpolder 2', '1961', 'Kerkweg', 'Heer', 'Oud-Haerlem', 'Plan 3-B'])(
+    '%s is a district',
+    (text) => {
+      expect(row('cases', { ...aCase, Wijk: text }).faults).toEqual([])
+      expect(typed({ district: text })).toEqual([])
+    },
+  )
+  test.each([
+    ...['0612345678', '612345678', '06 - 12 34 56 78', '+31612345678', '0251-234567', '123456782', '1234.56.782'],
+    ...['Z1 123456782', 'jan@example.nl', 'NL91 ABNA 0417 1643 00', 'Fam. De Vries Kerkstraat 12', 'Kerkstraat 12'],
+    ...['mw Jansen', 'Jan Jansen', 'Jansen', 'Jansen 03-03-1981', '1961 AB 12'],
+  ])('%s is no number of a case, from a file or typed', (text) => {
+    expect(row('cases', { ...aCase, Zaaknummer: text }).faults).toMatchObject([
+      { column: 'number', reason: 'personal' },
+    ])
+    expect(typed({ number: text })).toEqual([['number', 'personal']])
+  })
+  test.each([
+    ...['2022-001', '202600001', '202600010', '202600029', '2022BB-12', '2022 AB 12', '20220001234567', 'Z1', 'ABC'],
+    ...['2022/04/17-3', '12-34-2022', 'BB 2022 017', '000000012', '17', 'zaak 123456782'],
+  ])('%s is the number of a case', (text) => {
+    expect(row('cases', { ...aCase, Zaaknummer: text }).faults).toEqual([])
+    expect(typed({ number: text })).toEqual([])
+  })
+  test('none of the numbers of cases that run on from their year is refused', () => {
+    const refused = Array.from({ length: 2000 }, (_, at) => String(202_600_001 + at)).filter(
+      (number) => typed({ number }).length > 0,
+    )
+    expect(refused).toEqual([])
+  })
+  test('a sentence may name a street or a family, but no person with a name', () => {
+    const text = (description: string) =>
+      row('activities', { Datum: '28-04-2022', Soort: 'voorlichting', Omschrijving: description }).faults.flatMap(
+        ({ column, reason }) => (column === 'description' ? [reason] : []),
+      )
+    expect(text('Voorlichting in Dorpsstraat 12 voor familie en buren')).toEqual([])
+    expect(['Op bezoek bij mevr. de Vries', 'Met dhr. A. Jansen', 'Bel 06-12345678'].map(text)).toEqual(
+      Array(3).fill(['personal']),
+    )
+  })
+  test('a row that was typed has no characters that mean nothing', () => {
+    expect(typed({ district: 'Oo\ufffdst' })).toEqual([['district', 'unreadable']])
   })
 })
 

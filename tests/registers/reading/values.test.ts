@@ -97,10 +97,32 @@ describe('codes of mediators', () => {
   test('a day is no code: Excel makes one of 1/2', () => {
     expect(read('cases', 'mediators', '2022-02-01')).toBe('not-a-code')
   })
-  test('a whole name is no code', () => {
-    expect(read('cases', 'mediators', 'Marieke de Boer / B02')).toBe('name-as-code')
-    expect(read('cases', 'mediators', 'Marieke')).toEqual(['MARIEKE'])
+  test.each([
+    'Marieke de Boer / B02',
+    'Marieke',
+    'bert',
+    'J. Bos',
+    'J.Jansen',
+    'Anne-Marie',
+    'Chloë',
+    'M. Özil',
+    'mw Bos',
+  ])('the name %s is no code', (text) => {
+    expect(read('cases', 'mediators', text)).toBe('name-as-code')
   })
+  test.each(['0612345678', '06-12345678', '123456782', 'jan@example.nl', 'NL91ABNA0417164300'])(
+    '%s is no code',
+    (text) => {
+      expect(read('cases', 'mediators', text)).toBe('personal')
+      expect(read('mediators', 'code', text)).toBe('personal')
+    },
+  )
+  test.each(['B01', 'ANS', 'JDVR', 'M-07', 'A.B', '12', '20220001', 'TEAM1', 'VRIJW 03', 'BH-2022-1'])(
+    '%s is a code',
+    (text) => {
+      expect(read('mediators', 'code', text)).toBe(text)
+    },
+  )
 })
 
 describe('words', () => {
