@@ -1,3 +1,4 @@
+import type { EvidenceKind } from './evidence'
 import type { Expectation, Framework, Requirement } from '@/lib/framework/framework'
 import { themesInOrder } from '@/lib/requirements/order'
 import type { RoundKind } from '@/lib/rounds/round'
@@ -18,4 +19,16 @@ export function linkable(
       expectations: requirement.expectations.filter(({ id }) => !linked.has(id)),
     }))
     .filter(({ expectations }) => expectations.length > 0)
+}
+
+/** The same with what asks for this kind of evidence on top: requirements, and the expectations of each. */
+export function fittingFirst(all: readonly Linkable[], kind: EvidenceKind): readonly Linkable[] {
+  const fits = (expectation: Expectation) => expectation.kind === kind
+  return all
+    .map(({ requirement, expectations }) => ({ requirement, expectations: expectations.toSorted(firstWhere(fits)) }))
+    .toSorted(firstWhere(({ expectations }) => expectations.some(fits)))
+}
+
+function firstWhere<T>(holds: (one: T) => boolean) {
+  return (one: T, other: T) => Number(holds(other)) - Number(holds(one))
 }

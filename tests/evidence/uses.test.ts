@@ -1,5 +1,5 @@
 import { day } from '@/lib/day'
-import { linkable } from '@/lib/evidence/linkable'
+import { fittingFirst, linkable } from '@/lib/evidence/linkable'
 import { revalidate } from '@/lib/evidence/revalidate'
 import { usesOf, linkState } from '@/lib/evidence/link-state'
 import { someFramework } from '@/tests/exports/some-framework'
@@ -47,6 +47,20 @@ describe('on the framework itself', () => {
         'pre-one-year',
       ),
     ).toBeUndefined()
+  })
+
+  test('what asks for the kind of a document comes first, and nothing is left out', () => {
+    const all = linkable(framework, 'pilot', [])
+    const kinds = new Set(all.flatMap(({ expectations }) => expectations.map(({ kind }) => kind)))
+    for (const wanted of kinds) {
+      const ordered = fittingFirst(all, wanted)
+      const fitting = ordered.map(({ expectations }) => expectations.some(({ kind }) => kind === wanted))
+      expect(fitting.lastIndexOf(true)).toBeLessThan((fitting.indexOf(false) + 1 || Infinity) - 1)
+      expect(ordered[0]?.expectations[0]?.kind).toBe(wanted)
+      expect(new Set(ordered.flatMap(({ expectations }) => expectations))).toEqual(
+        new Set(all.flatMap(({ expectations }) => expectations)),
+      )
+    }
   })
 
   test('a round for recognition offers nothing of the pilot', () => {

@@ -6,7 +6,7 @@ import { Stack } from '../../../_ui/layout'
 import { Row, RowList } from '../../../_ui/list'
 import { Section } from '../../../_ui/section'
 import { addMonths } from '@/lib/day'
-import { linkable } from '@/lib/evidence/linkable'
+import { fittingFirst, linkable } from '@/lib/evidence/linkable'
 import type { ShownLink } from '@/lib/evidence/link'
 import { linkRightsOf, movesOn } from '@/lib/evidence/moves'
 import type { EvidenceVersion } from '@/lib/evidence/version'
@@ -29,7 +29,8 @@ export function UsedIn(props: UsedInProps) {
   const { language, links, evidence, member, framework, round, proposed } = props
   const t = translator(language)
   const texts = linkTexts(t, member)
-  const groups = may(member.role, 'evidence:edit') ? linkable(framework, round.kind, links) : []
+  const open = may(member.role, 'evidence:edit') ? linkable(framework, round.kind, links) : []
+  const groups = fittingFirst(open, evidence.kind)
   return (
     <Section id="used" title={t('evidence.used.title')}>
       {links.length === 0 && <p>{t('evidence.used.none')}</p>}
