@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { wordKey, type RememberedWord } from '../reading/dictionary'
+import type { RememberedWord } from '../reading/dictionary'
 import { termOf, vocabularyNames, type Vocabularies } from '../vocabulary'
 import type { ColumnChoices } from './choose-columns'
+import { keyOf } from '../reading/fold'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -38,7 +39,7 @@ export function wordChoicesIn(fields: Fields, vocabularies: Vocabularies): reado
     const named = WordShape.safeParse(parsed(textOf(name.slice('word.'.length))))
     if (!named.success) return []
     const [vocabulary, word] = named.data
-    const key = wordKey(word)
+    const key = keyOf(word)
     const isOffered = termOf(vocabularies, vocabulary, term) !== undefined
     return key === '' || !isOffered ? [] : [{ vocabulary, word: key, term }]
   })

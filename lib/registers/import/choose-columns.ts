@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '@/lib/result'
-import { headingKey } from '../reading/match-heading'
 import type { RememberedHeading } from '../reading/proposal'
 import type { RegisterDefinition } from '../register'
 import type { ImportColumn } from './import-column'
+import { keyOf } from '../reading/fold'
 
 /** What somebody chose: for a column of the file a column of the register, or `null` to leave it out. */
 export type ColumnChoices = ReadonlyMap<number, string | null>
@@ -33,7 +33,7 @@ export function chooseColumns(
   return ok({
     columns: chosen,
     remember: changed.flatMap(({ heading, column }) => {
-      const key = headingKey(heading)
+      const key = keyOf(heading)
       return key === '' ? [] : [{ heading: key, column }]
     }),
     needsFile: changed.some(({ column, kept }) => column !== null && !kept),

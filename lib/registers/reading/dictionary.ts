@@ -1,8 +1,8 @@
 import { vocabularyNames, type Term, type Vocabularies, type VocabularyName } from '../vocabulary'
 import { distance } from './distance'
-import { stem, withoutBrackets, wordsOf } from './fold'
+import { keyOf, stem, withoutBrackets, wordsOf } from './fold'
 
-/** What somebody said earlier of a word, by `wordKey`. */
+/** What somebody said earlier of a word, by `keyOf`. */
 export type RememberedWord = { readonly vocabulary: VocabularyName; readonly word: string; readonly term: string }
 
 /** Finds the term that a word means. Make it once for a file. */
@@ -35,11 +35,6 @@ export function dictionaryOf(vocabularies: Vocabularies, remembered: readonly Re
   }
 }
 
-/** A word as it is remembered: small letters and digits only, at most 200; empty when nothing is left. */
-export function wordKey(word: string): string {
-  return wordsOf(word).join('').slice(0, 200)
-}
-
 type Book = { readonly exact: ReadonlyMap<string, Term>; readonly meaning: ReadonlyMap<string, Term | null> }
 
 function bookOf(terms: readonly Term[], name: VocabularyName, remembered: readonly RememberedWord[]): Book {
@@ -55,7 +50,7 @@ function bookOf(terms: readonly Term[], name: VocabularyName, remembered: readon
   const words = order.map((term) => ({ term, names: term.words }))
   for (const { term, names } of [...titles, ...words]) {
     for (const called of names) {
-      if (!exact.has(wordKey(called))) exact.set(wordKey(called), term)
+      if (!exact.has(keyOf(called))) exact.set(keyOf(called), term)
       const key = meaningKey(called)
       const other = meaning.get(key)
       // Two terms that differ in their ending only are told apart by the whole word.
@@ -82,7 +77,7 @@ const numbering = /^\s*(?:\d{1,2}|[a-z])\s*[.):-]+\s*|\s+(?:nr\.?\s*)?#?\d{1,3}$
 function find(book: Book | undefined, word: string): Term | undefined {
   if (book === undefined) return undefined
   for (const written of new Set([word, withoutBrackets(word), word.replace(numbering, '')])) {
-    const term = book.exact.get(wordKey(written)) ?? book.meaning.get(meaningKey(written))
+    const term = book.exact.get(keyOf(written)) ?? book.meaning.get(meaningKey(written))
     if (term !== undefined && term !== null) return term
   }
   return undefined

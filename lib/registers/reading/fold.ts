@@ -26,6 +26,11 @@ export function wordsOf(text: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+/** A word or heading as it is matched and remembered: small letters and digits only, at most 200; empty when nothing is left. */
+export function keyOf(text: string): string {
+  return wordsOf(text).join('').slice(0, 200)
+}
+
 /** What is left without the parts in brackets; the text itself when nothing is. */
 export function withoutBrackets(text: string): string {
   const left = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim()

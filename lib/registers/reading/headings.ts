@@ -1,6 +1,7 @@
 import type { RegisterDefinition } from '../register'
-import { exactMatch, headingKey, matchesOf } from './match-heading'
+import { exactMatch, matchesOf } from './match-heading'
 import type { SheetRow } from './sheet-row'
+import { keyOf } from './fold'
 
 /** How many rows at the start of a file may stand above its headings. */
 export const mostRowsAbove = 40
@@ -43,7 +44,7 @@ function bestRow(firstRows: readonly SheetRow[], register: RegisterDefinition) {
 
 /** Columns that a cell may be the heading of; half a one for a name that is only likely. */
 function columnsNamedBy(text: string, register: RegisterDefinition): Named {
-  if (text.length > 120 || headingKey(text) === '' || isData(text)) return []
+  if (text.length > 120 || keyOf(text) === '' || isData(text)) return []
   return matchesOf(text, register).map(({ column, score }) => ({
     column: column.name,
     worth: score >= exactMatch ? 1 : 0.5,

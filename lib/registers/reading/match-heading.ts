@@ -1,13 +1,8 @@
 import type { Column } from '../column'
 import type { RegisterDefinition } from '../register'
 import { distance } from './distance'
-import { withoutBrackets, wordsOf } from './fold'
+import { keyOf, withoutBrackets } from './fold'
 import { subjectOf } from './heading-words'
-
-/** A heading as it is matched and remembered: small letters and digits only, at most 200; empty when nothing is left. */
-export function headingKey(heading: string): string {
-  return wordsOf(heading).join('').slice(0, 200)
-}
 
 /** From this on a heading is the name of the column, and needs nothing else to speak for it. */
 export const exactMatch = 95
@@ -32,7 +27,7 @@ function calledIn(register: RegisterDefinition): readonly Called[] {
   const called = register.columns.map((column) => {
     const [own, others] = [[column.title.nl, column.title.en, column.name], column.headings ?? []]
     const subjects = [...own, ...others].map(subjectOf)
-    return { column, own: own.map(headingKey), others: others.map(headingKey), subjects }
+    return { column, own: own.map(keyOf), others: others.map(keyOf), subjects }
   })
   prepared.set(register, called)
   return called
@@ -40,7 +35,7 @@ function calledIn(register: RegisterDefinition): readonly Called[] {
 
 /** How well a heading fits each column of the register: 100 is its own name, what does not fit is left out. */
 export function matchesOf(heading: string, register: RegisterDefinition): readonly { column: Column; score: number }[] {
-  const keys = [headingKey(heading), headingKey(withoutBrackets(heading))].filter((key) => key !== '')
+  const keys = [keyOf(heading), keyOf(withoutBrackets(heading))].filter((key) => key !== '')
   const subject = subjectOf(heading)
   return keys.length === 0
     ? []

@@ -14,5 +14,5 @@ export type ProposedColumn = {
   readonly personal?: PersonalReason
 }
 
-/** What somebody said earlier of a heading, by `headingKey`; null is "leave out". */
+/** What somebody said earlier of a heading, by `keyOf`; null is "leave out". */
 export type RememberedHeading = { readonly heading: string; readonly column: string | null }

@@ -3,11 +3,12 @@ import type { RegisterDefinition } from '../register'
 import { isHarmless, keepsAsUnknown } from './harmless'
 import type { Dictionary } from './dictionary'
 import { isEmptyMark } from './blank'
-import { exactMatch, headingKey, matchesOf } from './match-heading'
+import { exactMatch, matchesOf } from './match-heading'
 import { mayBeHouseNumber, personalByHeading, personalInCell } from './personal'
 import type { PersonalReason, ProposedColumn, RememberedHeading } from './proposal'
 import { readValue } from './read-value'
 import type { SheetRow } from './sheet-row'
+import { keyOf } from './fold'
 
 type Seen = { readonly samples: readonly SheetRow[]; readonly dictionary: Dictionary }
 type FileColumn = {
@@ -51,7 +52,7 @@ function fileColumn(
   all: readonly RememberedHeading[],
   seen: Seen | undefined,
 ): FileColumn {
-  const key = headingKey(heading)
+  const key = keyOf(heading)
   const cells = seen === undefined ? [] : cellsOf(index, seen)
   const named = matchesOf(heading, register)
   const isNamed = named.some(({ score }) => score >= exactMatch)

@@ -1,6 +1,6 @@
 import type { Column } from '../column'
 import { isEmptyMark } from './blank'
-import { headingKey } from './match-heading'
+import { keyOf } from './fold'
 
 type Place = { readonly column: Column; readonly index: number; readonly heading: string }
 type Special = { readonly place: Place; readonly reason: 'total-row' | 'heading-row' | 'example-row' }
@@ -21,6 +21,6 @@ export function specialRow(places: readonly Place[], cells: readonly string[], i
   const first = [...filled].sort((one, other) => one.index - other.index)[0]
   if (first === undefined) return null
   if (total.test(cells[first.index] ?? '')) return { place: first, reason: 'total-row' }
-  const repeats = filled.every(({ index, heading }) => headingKey(cells[index] ?? '') === headingKey(heading))
+  const repeats = filled.every(({ index, heading }) => keyOf(cells[index] ?? '') === keyOf(heading))
   return repeats && filled.length > 1 ? { place: first, reason: 'heading-row' } : null
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { findHeadings } from '@/lib/registers/reading/headings'
-import { headingKey } from '@/lib/registers/reading/match-heading'
 import { keepsCell, proposeColumns } from '@/lib/registers/reading/propose-columns'
 import type { RegisterName } from '@/lib/registers/register'
 import { registerOf, registers } from '@/lib/registers/registers'
 import { dictionary } from './read'
+import { keyOf } from '@/lib/registers/reading/fold'
 
 /** Where each heading goes, with sample cells below it where these matter. */
 function proposed(register: RegisterName, headings: readonly string[], samples: readonly (readonly string[])[] = []) {
@@ -91,8 +91,8 @@ describe('headings', () => {
   })
   test('what somebody said of a heading before is done again, also that it is left out', () => {
     const remembered = [
-      { heading: headingKey('Via wie?'), column: 'channel' },
-      { heading: headingKey('Wijk'), column: null },
+      { heading: keyOf('Via wie?'), column: 'channel' },
+      { heading: keyOf('Wijk'), column: null },
     ]
     const columns = proposeColumns(['via wie', 'Wijk', 'Aanmelder'], registerOf('cases'), remembered)
     expect(columns.map(({ column, why }) => [column, why])).toEqual([

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { withChanges } from '@/lib/registers/vocabulary-changes'
-import { dictionaryOf, wordKey } from '@/lib/registers/reading/dictionary'
+import { dictionaryOf } from '@/lib/registers/reading/dictionary'
 import { withGuard, withoutGuard } from '@/lib/registers/reading/guard'
 import { readValue } from '@/lib/registers/reading/read-value'
 import { columnOf, registerOf, registers } from '@/lib/registers/registers'
 import type { RegisterName } from '@/lib/registers/register'
 import { baseVocabularies } from '@/lib/registers/vocabularies/base'
 import { dictionary } from './read'
+import { keyOf } from '@/lib/registers/reading/fold'
 
 const read = (register: RegisterName, column: string, text: string, words = dictionary) => {
   const found = readValue(columnOf(registerOf(register), column), text, words)
@@ -171,7 +172,7 @@ describe('words', () => {
   test('a word that somebody explained before is understood from then on, and so are own terms', () => {
     const own = { vocabulary: 'channel', term: 'school', title: 'Basisschool', positive: null, handled: null } as const
     const changed = withChanges([{ ...own, retired: false, own: true }])
-    const words = dictionaryOf(changed, [{ vocabulary: 'channel', word: wordKey('De Woonwinkel'), term: 'police' }])
+    const words = dictionaryOf(changed, [{ vocabulary: 'channel', word: keyOf('De Woonwinkel'), term: 'police' }])
     expect(read('cases', 'channel', 'de woonwinkel', words)).toBe('police')
     expect(read('cases', 'channel', 'Basisscholen', words)).toBe('school')
     expect(read('cases', 'channel', 'basisschool', words)).toBe('school')
