@@ -1,29 +1,37 @@
 import type { Day } from '@/lib/day'
 import type { Framework } from '@/lib/framework/framework'
 import { definitionSentences, figureText, targetText, whyText } from '@/lib/i18n/indicator-sentences'
+import type { Role } from '@/lib/members/roles'
+import { readingForReader, readsFromOutside } from '@/lib/registers/figures/for-reader'
+import { shownCells } from '@/lib/registers/figures/shown-groups'
 import { indicatorOf } from '@/lib/registers/indicators/indicators'
-import { isCountOfNothing, type Computed, type IndicatorReading } from '@/lib/registers/indicators/reading'
+import { isCountOfNothing, type Computed, type Group, type IndicatorReading } from '@/lib/registers/indicators/reading'
 import type { IndicatorsDocument } from './indicators-schema'
 
 type Described = IndicatorsDocument['indicators'][number]
 type Figures = Pick<Described, 'value' | 'numerator' | 'denominator' | 'count' | 'groups' | 'statedOn'>
 
-/** What the indicators come to on a day, for machines. Mediators stand in it by code, who stated something not at all. */
+/**
+ * What the indicators come to on a day, for the machine of a member. Mediators stand in it by code, who stated something
+ * not at all. A partner or a steering group (role viewer) reads from outside, so it gets small groups of cases as an
+ * export tells them.
+ */
 export function indicatorsDocument(
   { notice, editionId, version, ccvOwn }: Pick<Framework, 'notice' | 'editionId' | 'version' | 'ccvOwn'>,
   readings: readonly IndicatorReading[],
   on: Day,
+  role: Role,
 ): IndicatorsDocument {
   return {
     schema: '/api/indicators/schema',
     day: on,
     notice,
     edition: { id: editionId, version, ccvOwn },
-    indicators: readings.map(described),
+    indicators: readings.map((reading) => described(readingForReader(role, reading, readings), role)),
   }
 }
 
-function described(reading: IndicatorReading): Described {
+function described(reading: IndicatorReading, role: Role): Described {
   const { id, definition, reads, period, standing, hard, hardenedByLead, unknownCodes } = reading
   const { kind, unit } = indicatorOf(id)
   const { op, value } = definition.target
@@ -31,7 +39,7 @@ function described(reading: IndicatorReading): Described {
     id,
     title: definition.title,
     ...{ kind, unit, registers: reads },
-    ...figuresOf(kind, reading.computed),
+    ...figuresOf(kind, reading.computed, (groups) => toldGroups(role, reading, groups)),
     period,
     target: { op, value, text: inBoth((language) => targetText(language, reading)) },
     ...{ standing, hard, hardenedByLead },
@@ -43,7 +51,11 @@ function described(reading: IndicatorReading): Described {
 }
 
 /** The same fields for every indicator of a kind, whether or not it can be computed. */
-function figuresOf(kind: Described['kind'], computed: Computed): Figures {
+function figuresOf(
+  kind: Described['kind'],
+  computed: Computed,
+  told: (groups: readonly Group[]) => NonNullable<Figures['groups']>,
+): Figures {
   const none = isCountOfNothing(computed) ? 0 : null
   const value = 'value' in computed ? computed.value : null
   switch (kind) {
@@ -59,7 +71,7 @@ function figuresOf(kind: Described['kind'], computed: Computed): Figures {
       return { value, count: 'count' in computed ? computed.count : none }
     case 'distribution': {
       if (computed.kind !== 'distribution') return { value: null, groups: null }
-      return { value: null, groups: Object.fromEntries(computed.groups.map(({ id, count }) => [id, count])) }
+      return { value: null, groups: told(computed.groups) }
     }
     case 'declaration':
       return { value, statedOn: computed.kind === 'declaration' ? computed.onDay : null }
@@ -67,6 +79,17 @@ function figuresOf(kind: Described['kind'], computed: Computed): Figures {
     case 'months':
       return { value }
   }
+}
+
+function toldGroups(
+  role: Role,
+  { id, vocabularies }: IndicatorReading,
+  groups: readonly Group[],
+): NonNullable<Figures['groups']> {
+  const counts = Object.fromEntries(groups.map(({ id, count }) => [id, count]))
+  if (!readsFromOutside(role)) return counts
+  const cells = shownCells(vocabularies, id === 'ind-nuisance-mix' ? 'nuisance' : 'channels', groups)
+  return { ...counts, ...Object.fromEntries(cells.map(({ id, shown }) => [id, shown === 'few' ? '<5' : shown])) }
 }
 
 function whyOf(reading: IndicatorReading): Described['why'] {

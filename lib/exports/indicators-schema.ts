@@ -27,10 +27,12 @@ const Indicator = z.strictObject({
   denominator: Count.nullable().optional(),
   count: Count.nullable().optional().describe('Of how many it is the middle or the mean'),
   groups: z
-    .record(z.string(), Count)
+    .record(z.string(), z.union([Count, z.literal('<5'), z.literal('hidden')]))
     .nullable()
     .optional()
-    .describe('Per term; `unknown` for blank and unknown values'),
+    .describe(
+      'Per term; `unknown` for blank and unknown values. For the role viewer 1 to 4 is `<5`, and what would give such a number away is `hidden`',
+    ),
   statedOn: Day.nullable().optional().describe('When a person stated it'),
   period: z.strictObject({ from: Day, until: Day }).nullable().describe('Null when it is not counted over a period'),
   target: Target,

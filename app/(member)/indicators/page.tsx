@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { asMember } from '../../_gate/as-member'
 import { currentTranslator } from '../../_gate/language'
+import { forReader, readingForReader } from '@/lib/registers/figures/for-reader'
 import { askedOn } from './asked-day'
 import { FiguresView } from './view'
 
@@ -15,8 +16,11 @@ export default async function FiguresPage({ searchParams }: Props) {
   const shown = await asMember('indicators:read', async ({ store, member, language, today }) => {
     const { on, wrong } = askedOn(text, today)
     const { framework, indicators } = await store.readiness.standing(on)
-    const breakdowns = await store.indicators.breakdowns(on)
-    return { language, role: member.role, today, on, wrong, framework, readings: indicators, breakdowns }
+    const { role } = member
+    // A partner or a steering group reads from outside: small groups of cases may point at neighbours.
+    const readings = indicators.map((reading) => readingForReader(role, reading, indicators))
+    const breakdowns = forReader(role, await store.indicators.breakdowns(on))
+    return { language, role, today, on, wrong, framework, readings, breakdowns }
   })
   return <FiguresView {...shown} />
 }

@@ -20,8 +20,8 @@ beforeAll(async () => {
   ])
 })
 
-test('a machine of any member reads every indicator of today, as the schema says', async () => {
-  signedInAs(organisation.viewer)
+test('a machine of a colleague reads every indicator of today, as the schema says', async () => {
+  signedInAs(organisation.reviewer)
   const document = await read()
   expect(document.day).toBe('2026-11-23')
   expect(document.indicators).toHaveLength(30)
@@ -42,8 +42,21 @@ test('a machine of any member reads every indicator of today, as the schema says
   expect(found.get('ind-evidence-complete')?.denominator).toBeGreaterThan(0)
 })
 
-test('on another day only what was known then counts', async () => {
+test('a machine of a partner gets no small group of cases, and not the share that is such a group', async () => {
   signedInAs(organisation.viewer)
+  const document = await read()
+  expect(document.indicators).toHaveLength(30)
+  const found = new Map(document.indicators.map((indicator) => [indicator.id, indicator]))
+  expect(found.get('ind-referrer-mix')?.groups).toMatchObject({ self: 'hidden', unknown: 'hidden' })
+  expect(found.get('ind-selfreport-share')).toMatchObject({
+    ...{ value: null, numerator: null, denominator: null },
+    why: { reason: 'small-group' },
+  })
+  expect(found.get('ind-months-operating')).toMatchObject({ value: 10 })
+})
+
+test('on another day only what was known then counts', async () => {
+  signedInAs(organisation.reviewer)
   const { day, indicators } = await read('?on=2026-03-01')
   expect(day).toBe('2026-03-01')
   expect(indicators.find(({ id }) => id === 'ind-selfreport-share')).toMatchObject({ numerator: 1, denominator: 1 })

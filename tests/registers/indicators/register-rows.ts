@@ -32,6 +32,6 @@ export async function indicatorsOn(member: Member, on: Day) {
     await store.framework.of(await store.rounds.current()),
     await store.indicators.on(on),
   ])
-  const document = indicatorsDocument(framework, readIndicators(framework, figures, null), on)
+  const document = indicatorsDocument(framework, readIndicators(framework, figures, null), on, 'lead')
   return new Map(document.indicators.map((indicator) => [indicator.id, indicator]))
 }

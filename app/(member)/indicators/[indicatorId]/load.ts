@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { asMember } from '../../../_gate/as-member'
 import { may } from '@/lib/members/permissions'
+import { forReader, readingForReader } from '@/lib/registers/figures/for-reader'
 import { trendDays } from '@/lib/registers/figures/months-back'
 import { readIndicators } from '@/lib/registers/indicators/read-indicators'
 import { askedOn } from '../asked-day'
@@ -17,18 +18,21 @@ export const loadIndicator = cache((indicatorId: string, asked: string) =>
     const { on, wrong } = askedOn(asked, today)
     const standing = await store.readiness.standing(on)
     const { framework, facts } = standing
-    const reading = standing.indicators.find(({ id }) => id === indicatorId)
-    if (reading === undefined) return null
+    const found = standing.indicators.find(({ id }) => id === indicatorId)
+    if (found === undefined) return null
+    // A partner or a steering group reads from outside: small groups of cases may point at neighbours.
+    const reading = readingForReader(member.role, found, standing.indicators)
     const { type } = reading.definition
     const statements = type === 'declaration' ? await store.indicatorStatements.of(indicatorId) : []
-    const breakdowns = type === 'distribution' ? await store.indicators.breakdowns(on) : null
+    const breakdowns = type === 'distribution' ? forReader(member.role, await store.indicators.breakdowns(on)) : null
     const isCourse = type !== 'declaration' && type !== 'distribution'
     const earlier = isCourse ? await store.indicators.per(trendDays(on)) : []
     const sees = may(member.role, 'registers:read') && reading.computed.kind !== 'not-computable'
     const lacking = sees ? await store.indicators.lacking(indicatorId, on) : null
-    const course = earlier.flatMap((figures) =>
-      readIndicators(framework, figures, null).filter(({ id }) => id === indicatorId),
-    )
+    const course = earlier.flatMap((figures) => {
+      const readings = readIndicators(framework, figures, null)
+      return readings.filter(({ id }) => id === indicatorId).map((one) => readingForReader(member.role, one, readings))
+    })
     return {
       language,
       member,
