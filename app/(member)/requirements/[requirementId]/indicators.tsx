@@ -57,12 +57,13 @@ function IndicatorRow({ language, member, indicator, title }: RowProps) {
   if (reading === undefined) return <Row title={title} hint={t('requirements.indicators.later')} />
   const later = result === 'no-register'
   const why = whyText(language, reading)
+  const costs = result === 'missed' && may(member.role, 'registers:read')
   const role = hard ? 'hard' : later ? 'later' : 'informs'
   const target = result === 'reached' || result === 'missed' ? targetText(language, reading) : null
   return (
     <Row
       id={id}
-      title={<a href={`/indicators/${id}`}>{title}</a>}
+      title={<a href={`/indicators/${id}${costs ? '#lacking' : ''}`}>{title}</a>}
       hint={why === null ? startOfSentence(periodText(language, reading)) : undefined}
       status={
         <Cluster>
