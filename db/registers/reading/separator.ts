@@ -25,7 +25,7 @@ export function separatorOf(start: string, register: RegisterDefinition, usual =
 }
 
 /** The first rows; the last one may be cut off. A mark that is not closed counts against the separator. */
-export function rowsAtStart(start: string, separator: string): readonly SheetRow[] {
+function rowsAtStart(start: string, separator: string): readonly SheetRow[] {
   try {
     return separatedRows(separator).write(start).slice(0, 60)
   } catch {

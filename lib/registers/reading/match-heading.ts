@@ -7,7 +7,7 @@ import { subjectOf } from './heading-words'
 /** From this on a heading is the name of the column, and needs nothing else to speak for it. */
 export const exactMatch = 95
 /** Below this a heading says too little. */
-export const leastMatch = 40
+const leastMatch = 40
 
 /** Everything that a column is called, made ready to be held against a heading. */
 type Called = {

@@ -8,7 +8,7 @@ import { personalInCell } from './personal'
 type TextColumn = Extract<Column, { kind: 'text' }>
 
 /** Whether a text may be of a person, where no person belongs. `heading` is what stands above it in a file. */
-export type PersonalText = (text: string, heading?: string) => boolean
+type PersonalText = (text: string, heading?: string) => boolean
 
 /** A text so short is the name of a place, and not a sentence in which a street may be named. */
 const longestLabel = 60

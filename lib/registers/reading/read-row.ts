@@ -10,7 +10,7 @@ import { readValue, type ReadValue } from './read-value'
 import { specialRow } from './special-row'
 
 /** Which column of a file goes where; what `proposeColumns` gives will do. */
-export type Mapping = readonly { readonly index: number; readonly heading: string; readonly column: string | null }[]
+type Mapping = readonly { readonly index: number; readonly heading: string; readonly column: string | null }[]
 
 /** A row of a file as a row of the register. With faults, the values of the faulty cells are null. */
 export type ReadRow = { readonly values: Values; readonly faults: readonly Fault[] }

@@ -2,7 +2,7 @@ import { withGuard } from '@/lib/registers/reading/guard'
 import type { Shown } from './cell-styles'
 
 /** A cell of a workbook as it stands in the file. */
-export type RawCell = {
+type RawCell = {
   readonly type: string
   readonly shown: Shown
   /** What stands in `v`, or the text in the cell itself. */
