@@ -3,7 +3,7 @@ import type { Day } from '@/lib/day'
 import { aftercareWithin, contactWithin } from '@/lib/registers/indicators/asked-day'
 import { acknowledgedWithin, basicTraining, selfReport } from '@/lib/registers/indicators/rule-values'
 import { weekdaysUpTo } from '../indicators/case-counts'
-import type { LackingQuery } from './lacking'
+import type { LackingQuery } from './lacking-query'
 
 const cases = (which: RawBuilder<unknown>, codes: RawBuilder<unknown> = sql`'[]'::json`) => sql`
   select id, number as label, ${codes} as codes, reported_on as day

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { AskedDay } from '@/lib/registers/indicators/asked-day'
 import { basicTraining, enoughHours, furtherTrainings } from '@/lib/registers/indicators/rule-values'
-import type { LackingQuery } from './lacking'
+import type { LackingQuery } from './lacking-query'
 
 /** Who is active on the day, by code; of basic trainings on one day the best counts. Never a name. */
 const active = ({ on }: AskedDay, which: RawBuilder<unknown>) => sql`

@@ -1,14 +1,12 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Day } from '@/lib/day'
 import { mostLacking, type Lacking } from '@/lib/registers/figures/lacking'
-import { askedDay, type AskedDay } from '@/lib/registers/indicators/asked-day'
+import { askedDay } from '@/lib/registers/indicators/asked-day'
 import type { RegisterName } from '@/lib/registers/register'
 import type { Tx } from '../../store/transaction'
 import { lackingCases, lackingRecords } from './lacking-cases'
 import { lackingMediators } from './lacking-mediators'
-
-/** Selects the `id`, `label`, `codes` and own `day` of rows. */
-export type LackingQuery = (day: AskedDay) => RawBuilder<unknown>
+import type { LackingQuery } from './lacking-query'
 
 type Found = { readonly register: RegisterName; readonly query: LackingQuery }
 

@@ -17,7 +17,7 @@ import { RowsSection } from './rows-section'
 
 /** What an import brought, and the way to take it back. */
 export function Confirmed(props: ShownImport) {
-  const { language, shown, canBeUndone } = props
+  const { language, today, shown, canBeUndone } = props
   const t = translator(language)
   const { counts, confirmedAt } = shown
   if (counts === null || confirmedAt === null) return null
@@ -30,7 +30,8 @@ export function Confirmed(props: ShownImport) {
         )}
         <Onwards {...props} />
       </Notice>
-      <PastTerm {...props} />
+      {/* "Tonight" is true on the day of confirming; afterwards those rows are gone. */}
+      {dayAt(confirmedAt) === today && <PastTerm {...props} />}
       {canBeUndone ? (
         <ActionForm
           importId={shown.id}

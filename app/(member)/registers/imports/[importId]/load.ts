@@ -27,7 +27,7 @@ type Looking = {
 }
 
 /** An import with the page of a list that was asked for; null when there is no such import. At most four statements. */
-export async function loadImport({ store, language }: Desk<Looking>, importId: string, asked: PreviewQuery) {
+export async function loadImport({ store, language, today }: Desk<Looking>, importId: string, asked: PreviewQuery) {
   const { registerImports, registers, rounds, framework } = store
   const shown = idField.safeParse(importId).success ? await registerImports.find(importId) : null
   if (shown === null) return null
@@ -35,6 +35,7 @@ export async function loadImport({ store, language }: Desk<Looking>, importId: s
   const list = asked.list ?? listLengths(shown)[0]?.list ?? null
   return {
     language,
+    today,
     shown,
     asked: { ...asked, list },
     canBeUndone: canUndo(shown, new Date()),
