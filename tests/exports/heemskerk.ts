@@ -30,7 +30,10 @@ const nothingCounted: Breakdowns = breakdownsOf(
 
 /** What a test says of a pilot; the rest is as in an organisation that has only just begun. */
 export type Given = Partial<
-  Pick<SummaryFacts, 'organisation' | 'fictional' | 'language' | 'links' | 'breakdowns' | 'indicators' | 'madeBy' | 'madeAt'>
+  Pick<
+    SummaryFacts,
+    'organisation' | 'fictional' | 'language' | 'links' | 'breakdowns' | 'indicators' | 'madeBy' | 'madeAt'
+  >
 > & {
   readonly answers?: readonly Assessment[]
   readonly round?: Partial<Round>

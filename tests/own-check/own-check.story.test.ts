@@ -87,7 +87,9 @@ describe('an organisation in which only the lead may review', () => {
       const html = await htmlOf(open(page, undefined))
       expect(html).toContain('1 bewijsstuk is door dezelfde persoon geplaatst en gecontroleerd.')
     }
-    expect(await readAs(organisation.lead, (store) => store.readiness.standing(testDay))).toMatchObject({ ownChecked: 1 })
+    expect(await readAs(organisation.lead, (store) => store.readiness.standing(testDay))).toMatchObject({
+      ownChecked: 1,
+    })
     const log = (await logOf(ownerUrl, organisation.id)).map(({ action }) => action)
     expect(log).toEqual(expect.arrayContaining(['own-check-on', 'link-own-check']))
     expect(log).not.toContain('link-accepted')
