@@ -87,6 +87,12 @@ test('the people of an organisation do see what others must not', async () => {
   expect(found && heard((await knock(found, doorOf(found.name), theirs)).said)).toMatch(theirPeople)
 })
 
+/** The longest first, because the number of an entry of the log can stand within an id. */
+function withoutIds(text: string, ids: Ids): string {
+  const longestFirst = Object.values(ids).toSorted((one, other) => other.length - one.length)
+  return longestFirst.reduce((left, id) => left.replaceAll(id, unknown), text)
+}
+
 /** Doors that name a row of one organisation in their address or form. */
 const naming = guarded.filter(({ name }) => {
   const form = doorOf(name).form?.(new Proxy({} as Ids, { get: (_, key) => `<${String(key)}>` })) ?? {}
@@ -101,10 +107,7 @@ test.each(naming.map((found) => [found.name, found] as const))(
     const ofTheirs = await knock(found, doorOf(name), theirs)
     const ofNobodys = await knock(found, doorOf(name), nobodys)
     expect(isRefused(ofTheirs)).toBe(true)
-    const neutral = Object.values(theirs).reduce((text, id) => text.replaceAll(id, unknown), heard(ofTheirs.said))
-    expect(neutral).toBe(
-      Object.values(nobodys).reduce((text, id) => text.replaceAll(id, unknown), heard(ofNobodys.said)),
-    )
+    expect(withoutIds(heard(ofTheirs.said), theirs)).toBe(withoutIds(heard(ofNobodys.said), nobodys))
   },
 )
 
