@@ -22,11 +22,27 @@ const places = [
   { href: '/evidence', key: 'evidence', icon: 'evidence', permission: 'evidence:read' },
   { href: '/registers', key: 'registers', icon: 'register', permission: 'registers:read' },
   { href: '/indicators', key: 'indicators', icon: 'figures', permission: 'indicators:read' },
+  { href: '/rounds', key: 'rounds', icon: 'calendar', permission: 'rounds:read' },
   { href: '/summary', key: 'summary', icon: 'summary', permission: 'summary:read' },
   { href: '/members', key: 'members', icon: 'people', permission: 'members:read' },
   { href: '/log', key: 'log', icon: 'clock', permission: 'log:read' },
   { href: '/organisation', key: 'organisation', icon: 'organisation', permission: 'organisation:read' },
 ] as const satisfies readonly { href: string; key: string; icon: NavigationItem['icon']; permission: Permission }[]
+
+/** Places that are reached by the rounds and not by the frame. */
+const roundPlaces = [
+  '/timeline',
+  '/ijkpunten',
+  '/partners',
+  '/societal-value',
+  '/decision',
+  '/recognition',
+  '/framework',
+]
+
+function isWithin(path: string, href: string): boolean {
+  return path === href || (href !== '/' && path.startsWith(`${href}/`))
+}
 
 /** The frame around every screen of a member. It decides nothing: each page asks the gate itself. */
 export default async function MemberLayout({ children }: { children: ReactNode }) {
@@ -61,7 +77,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
           href,
           icon,
           label: t(`app.${key}`),
-          current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+          current: isWithin(path, href) || (href === '/rounds' && roundPlaces.some((place) => isWithin(path, place))),
         }))}
       more={t('app.more')}
       userMenu={

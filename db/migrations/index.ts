@@ -20,6 +20,10 @@ import * as registers from './0018-registers'
 import * as imports from './0019-imports'
 import * as indicators from './0020-indicators'
 import * as registerCare from './0021-register-care'
+import * as snapshots from './0022-snapshots'
+import * as editions from './0023-editions'
+import * as partnersAndDecision from './0024-partners-and-decision'
+import * as afterRecognition from './0025-after-recognition'
 
 /** Listed by hand, so that no bundler can lose one. Never edited after a release: a change is a new migration. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +48,8 @@ export const migrations: Record<string, Migration> = {
   '0019-imports': imports,
   '0020-indicators': indicators,
   '0021-register-care': registerCare,
+  '0022-snapshots': snapshots,
+  '0023-editions': editions,
+  '0024-partners-and-decision': partnersAndDecision,
+  '0025-after-recognition': afterRecognition,
 }

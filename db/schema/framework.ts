@@ -1,4 +1,4 @@
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 import type { Edition } from '@/lib/framework/edition'
 
 type Text = JSONColumnType<{ nl: string; en: string }>
@@ -14,6 +14,13 @@ export interface EditionTable {
   ccv_own: boolean
   content_sha256: string
   published_at: Date | null
+  /** Null for an edition of the catalogue; the following four are complete or all null. */
+  organisation_id: string | null
+  based_on: string | null
+  root_id: string | null
+  made_by: string | null
+  made_at: Generated<Date>
+  draft_version: Generated<number>
 }
 
 export interface ThemeTable {
@@ -37,6 +44,9 @@ export interface RequirementTable {
   description: Text
   help: JSONColumnType<RequirementContent['help']>
   provenance: JSONColumnType<RequirementContent['provenance']>
+  own: Generated<boolean>
+  retired: Generated<boolean>
+  question: string | null
 }
 
 export interface ExpectationTable {

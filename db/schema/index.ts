@@ -3,6 +3,7 @@ import type * as Evidence from './evidence'
 import type * as Examination from './examination'
 import type * as Framework from './framework'
 import type { LogEntryTable, LogHeadTable } from './log'
+import type * as Partners from './partners'
 import type * as People from './people'
 import type * as Records from './readiness-record'
 import type * as Registers from './registers'
@@ -54,4 +55,19 @@ export interface Schema {
   register_word: Registers.RegisterWordTable
   indicator_choice: Registers.IndicatorChoiceTable
   indicator_statement: Registers.IndicatorStatementTable
+  snapshot: Rounds.SnapshotTable
+  snapshot_file: Rounds.SnapshotFileTable
+  milestone: Rounds.MilestoneTable
+  calendar_feed: Rounds.CalendarFeedTable
+  recognition: Rounds.RecognitionTable
+  recommendation_tie: Rounds.RecommendationTieTable
+  ijkpunt: Partners.IjkpuntTable
+  partner: Partners.PartnerTable
+  budget_year: Partners.BudgetYearTable
+  funding: Partners.FundingTable
+  personal_link: Partners.PersonalLinkTable
+  evaluation: Partners.EvaluationTable
+  societal_value: Partners.SocietalValueTable
+  decision: Partners.DecisionTable
+  decision_step_done: Partners.DecisionStepDoneTable
 }

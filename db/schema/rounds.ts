@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely'
 import type { Day } from '@/lib/day'
+import type { Language } from '@/lib/i18n/languages'
+import type { RecognitionOutcome } from '@/lib/recognition/recognition'
 import type { RoundKind } from '@/lib/rounds/round'
-import type { Verdict, Work } from '@/lib/requirements/assessment'
+import type { ToConfirm, Verdict, Work } from '@/lib/requirements/assessment'
 
 export interface RoundTable {
   organisation_id: string
@@ -12,6 +14,12 @@ export interface RoundTable {
   decision_on: Day
   first_case_on: Day | null
   version: Generated<number>
+  number: Generated<number>
+  follows_id: string | null
+  created_at: Generated<Date>
+  frozen_at: Date | null
+  frozen_on: Day | null
+  frozen_by: string | null
 }
 
 export interface AssessmentTable {
@@ -32,6 +40,76 @@ export interface AssessmentTable {
   refusal: Generated<string>
   owner_id: string | null
   due_on: Day | null
+  to_confirm: ToConfirm | null
+  version: Generated<number>
+  changed_by: string
+  changed_at: Generated<Date>
+}
+
+export interface SnapshotTable {
+  organisation_id: string
+  id: Generated<string>
+  round_id: string
+  number: number
+  made_on: Day
+  made_at: Date
+  made_by: string
+  content: string
+  sha256: string
+}
+
+export interface SnapshotFileTable {
+  organisation_id: string
+  snapshot_id: string
+  name: string
+  type: string
+  language: Language
+  bytes: Uint8Array
+  sha256: string
+}
+
+export interface MilestoneTable {
+  organisation_id: string
+  id: Generated<string>
+  round_id: string
+  title: string
+  on_day: Day
+  version: Generated<number>
+  changed_by: string
+  changed_at: Generated<Date>
+}
+
+export interface CalendarFeedTable {
+  organisation_id: string
+  id: Generated<string>
+  member_id: string
+  secret_sha256: string
+  made_at: Generated<Date>
+  read_on: Day | null
+  revoked_at: Date | null
+}
+
+export interface RecognitionTable {
+  organisation_id: string
+  round_id: string
+  sent_on: Day
+  answered_on: Day | null
+  outcome: RecognitionOutcome | null
+  certified_from: Day | null
+  term_months: number | null
+  plus: Generated<boolean>
+  reference: Generated<string>
+  note: Generated<string>
+  version: Generated<number>
+  changed_by: string
+  changed_at: Generated<Date>
+}
+
+export interface RecommendationTieTable {
+  organisation_id: string
+  recommendation_id: string
+  requirement_id: string | null
+  evidence_id: string | null
   version: Generated<number>
   changed_by: string
   changed_at: Generated<Date>

@@ -42,7 +42,7 @@ async function updated(tx: Tx, actor: Actor, round: Round, changes: readonly Ans
       approved_at = case when row.approved_by is null then null else assessment.approved_at end,
       refused_by = row.refused_by, refusal = row.refusal,
       refused_at = case when row.refused_by is null then null else assessment.refused_at end,
-      owner_id = row.owner_id, due_on = row.due_on,
+      owner_id = row.owner_id, due_on = row.due_on, to_confirm = row.to_confirm, edition_id = ${round.editionId},
       version = assessment.version + 1, changed_by = ${actor.memberId}, changed_at = ${moment}
     from ${recordset(changes)}
     where assessment.round_id = ${round.id} and assessment.requirement_id = row.requirement_id
@@ -81,8 +81,9 @@ function recordset(changes: readonly AnswerChange[]) {
     refusal: after.refusal,
     owner_id: after.ownerId,
     due_on: after.dueOn,
+    to_confirm: after.toConfirm,
   }))
   return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (
     requirement_id text, version integer, work text, verdict text, not_applicable_reason text, set_by uuid,
-    approved_by uuid, own_check boolean, refused_by uuid, refusal text, owner_id uuid, due_on date)`
+    approved_by uuid, own_check boolean, refused_by uuid, refusal text, owner_id uuid, due_on date, to_confirm text)`
 }

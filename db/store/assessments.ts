@@ -72,7 +72,8 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
               .executeTakeFirst()
           : await tx
               .updateTable('assessment')
-              .set({ ...columns, version: before.version + 1 })
+              // It answers the requirement as it stands in the edition of now.
+              .set({ ...columns, edition_id: round.editionId, version: before.version + 1 })
               .where('round_id', '=', round.id)
               .where('requirement_id', '=', after.requirementId)
               .where('version', '=', before.version)
@@ -121,6 +122,7 @@ export function assessmentOf(row: Row): Assessment {
     refusal: row.refusal,
     ownerId: row.owner_id,
     dueOn: row.due_on,
+    toConfirm: row.to_confirm,
     changedAt: row.changed_at,
     version: row.version,
   }
@@ -139,6 +141,7 @@ function columnsOf(assessment: Assessment) {
     refusal: assessment.refusal,
     owner_id: assessment.ownerId,
     due_on: assessment.dueOn,
+    to_confirm: assessment.toConfirm,
   }
 }
 
@@ -159,4 +162,5 @@ const kept = [
   'refusal',
   'ownerId',
   'dueOn',
+  'toConfirm',
 ] as const satisfies readonly (keyof Assessment)[]

@@ -60,6 +60,21 @@ async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
     .execute()
   const expectations = await expectationsOf(tx, editionId)
   const indicators = await indicatorsOf(tx, editionId)
+  const requirementOf = (row: (typeof requirements)[number]): Requirement => ({
+    id: row.id,
+    themeId: row.theme_id,
+    part: row.part,
+    level: row.level,
+    gate: row.gate,
+    own: row.own,
+    question: row.question,
+    title: row.title,
+    description: row.description,
+    help: row.help,
+    provenance: row.provenance,
+    expectations: expectations.get(row.id) ?? [],
+    indicators: indicators.get(row.id) ?? [],
+  })
   return {
     editionId,
     version: edition.version,
@@ -68,22 +83,11 @@ async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
     knownCriteria: edition.known_criteria,
     ccvOwn: edition.ccv_own,
     themes: themes.map(({ id, part, title, provenance }) => ({ id, part, title, provenance })),
-    requirements: requirements.map((row): Requirement => ({
-      id: row.id,
-      themeId: row.theme_id,
-      part: row.part,
-      level: row.level,
-      gate: row.gate,
-      title: row.title,
-      description: row.description,
-      help: row.help,
-      provenance: row.provenance,
-      expectations: expectations.get(row.id) ?? [],
-      indicators: indicators.get(row.id) ?? [],
-    })),
+    requirements: requirements.filter(({ retired }) => !retired).map(requirementOf),
+    retired: requirements.filter(({ retired }) => retired).map(requirementOf),
     sources: sources.map(({ id, title, url, grade, year }) => ({ id, title, url, grade, year })),
     indicators: await definitionsOf(tx, editionId),
-    benchmarks: editions.find(({ id }) => id === editionId)?.benchmarks ?? null,
+    benchmarks: editions.find(({ id }) => id === (edition.root_id ?? editionId))?.benchmarks ?? null,
   }
 }
 

@@ -31,7 +31,10 @@ export async function shownEntries(tx: Tx, entries: EntryQuery, order: 'asc' | '
     )
     .select(['entry.number', 'entry.hash', 'entry.at', 'entry.memberId', 'entry.cause', 'entry.action'])
     .select(['entry.subjectId', 'entry.batchId', 'entry.detail', 'bulk_change.id as bulkId'])
-    .select((one) => one.fn.coalesce('evidence.title', 'invitation.name').as('title'))
+    .select((one) =>
+      // What has no title in a table of its own tells it in its entry.
+      one.fn.coalesce('evidence.title', 'invitation.name', sql<string>`entry.detail ->> 'title'`).as('title'),
+    )
     .orderBy('entry.number', order)
     .execute()
 }

@@ -12,12 +12,7 @@ export function roundsReader(tx: Tx) {
   return {
     /** The round that the organisation works in now. */
     current: async (): Promise<Round> => {
-      const row = await tx
-        .selectFrom('round')
-        .selectAll()
-        .orderBy('starts_on', 'desc')
-        .limit(1)
-        .executeTakeFirstOrThrow()
+      const row = await tx.selectFrom('round').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow()
       return roundOf(row)
     },
   }
@@ -27,11 +22,15 @@ export function roundsReader(tx: Tx) {
 export function roundOf(row: Omit<Selectable<RoundTable>, 'organisation_id'>): Round {
   return {
     id: row.id,
+    number: row.number,
     kind: row.kind,
     editionId: row.edition_id,
     startsOn: row.starts_on,
     decisionOn: row.decision_on,
     firstCaseOn: row.first_case_on,
+    followsId: row.follows_id,
+    frozenOn: row.frozen_on,
+    createdAt: row.created_at,
     version: row.version,
   }
 }

@@ -33,10 +33,10 @@ type Row = Omit<Selectable<RoundTable>, 'organisation_id'> & {
 /** Reads the round that the organisation works in now, in one statement; the links of item `apart` stand on their own. */
 export async function storedRound(tx: Tx, apart?: string): Promise<StoredRound> {
   const { rows } = await sql<Row>`
-    with now as (select * from round order by starts_on desc limit 1),
+    with now as (select * from round order by number desc limit 1),
     grouped as (${linkGroups(apart)})
     select
-      now.id, now.kind, now.edition_id, now.starts_on, now.decision_on, now.first_case_on, now.version,
+      now.*,
       (select coalesce(json_agg(assessment), '[]') from assessment where round_id = now.id) as answers,
       (select coalesce(json_agg(grouped), '[]') from grouped) as links,
       (

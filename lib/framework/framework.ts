@@ -13,7 +13,9 @@ export type Framework = {
   /** False as long as these are not the CCV's own texts; then no screen may suggest that all criteria are known. */
   readonly ccvOwn: boolean
   readonly themes: readonly Theme[]
+  /** Those in force; what the lead retired stands apart. */
   readonly requirements: readonly Requirement[]
+  readonly retired: readonly Requirement[]
   readonly sources: readonly Source[]
   /** Every indicator of the edition in its order, also one that no requirement asks. */
   readonly indicators: readonly IndicatorDefinition[]
@@ -34,6 +36,10 @@ export type Requirement = {
   readonly part: Part
   readonly level: Level
   readonly gate: Gate | null
+  /** Added by the lead of an organisation ("eigen eis"). */
+  readonly own: boolean
+  /** The number of the question in the CCV's real questionnaire that it belongs to; null while nobody said so. */
+  readonly question: string | null
   readonly title: Text
   readonly description: Text
   readonly help: Edition['requirements'][number]['help']

@@ -5,7 +5,7 @@ export type LogEntry = {
   /** Moment in whole milliseconds, so that it reads back as it was written. */
   readonly at: Date
   readonly memberId: string | null
-  readonly cause: 'member' | 'system'
+  readonly cause: 'member' | 'system' | 'link'
   readonly action: string
   readonly subjectId: string | null
   /** Shared by the entries of one change to many things. */

@@ -8,6 +8,8 @@ export type GapReason = keyof typeof efforts
 export const efforts = {
   /** Say whether the requirement is met. */
   'verdict-missing': 1,
+  /** Look at an answer of an earlier round, and say that it still holds. */
+  'answer-to-confirm': 1,
   /** A second person approves "not applicable". */
   'approval-missing': 1,
   /** A colleague reviews proof that is already there. */

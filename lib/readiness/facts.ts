@@ -30,6 +30,8 @@ export type RequirementFacts = {
   readonly verdict: Verdict | null
   /** "Not applicable" was approved by a second person. */
   readonly approved: boolean
+  /** The answer is of an earlier round or another meaning, and nobody looked again: its verdict does not count yet. */
+  readonly toConfirm: boolean
   readonly expectations: readonly ExpectationFacts[]
   readonly indicators: readonly IndicatorFacts[]
 }

@@ -24,7 +24,7 @@ export type IndicatorGap = Mend & {
 
 type Mend = { readonly requirementId: string; readonly effort: number }
 
-type VerdictReason = Extract<GapReason, `verdict-${string}` | 'approval-missing'>
+type VerdictReason = Extract<GapReason, `verdict-${string}` | 'approval-missing' | 'answer-to-confirm'>
 type ProofReason = Extract<GapReason, `proof-${string}`>
 type IndicatorReason = Extract<GapReason, `indicator-${string}`>
 
@@ -33,8 +33,11 @@ type IndicatorReason = Extract<GapReason, `indicator-${string}`>
  * the order of the framework. Empty when, and only when, it is ready or approved as not applicable.
  */
 export function gapsOf(requirement: RequirementFacts, proof: Proof, today: Day): readonly Gap[] {
-  const reason = verdictReason(requirement)
-  const verdict: readonly Gap[] = reason ? [{ requirementId: requirement.id, reason, effort: efforts[reason] }] : []
+  const verdict = verdictReasons(requirement).map((reason) => ({
+    requirementId: requirement.id,
+    reason,
+    effort: efforts[reason],
+  }))
   if (requirement.verdict === 'not-applicable') return verdict
   return [
     ...verdict,
@@ -46,6 +49,12 @@ export function gapsOf(requirement: RequirementFacts, proof: Proof, today: Day):
 /** What the required expectations miss, whatever the verdict says, in the order of the framework. */
 export function proofGaps(requirementId: string, { expectations }: Proof, today: Day): readonly ProofGap[] {
   return expectations.flatMap((expectation) => expectationGap(requirementId, expectation, today))
+}
+
+function verdictReasons(requirement: RequirementFacts): readonly VerdictReason[] {
+  const reason = verdictReason(requirement)
+  const toConfirm: readonly VerdictReason[] = requirement.toConfirm ? ['answer-to-confirm'] : []
+  return reason === null ? toConfirm : [...toConfirm, reason]
 }
 
 function verdictReason({ verdict, approved }: RequirementFacts): VerdictReason | null {

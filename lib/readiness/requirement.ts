@@ -29,7 +29,7 @@ export type RequirementReadiness = {
 /**
  * A requirement is ready only when its verdict is met and its proof stands. "Not applicable" leaves the count once a
  * second person approved it; until then it counts and is not ready. An optional requirement is chosen by giving it a
- * verdict (product rules, Readiness).
+ * verdict (product rules, Readiness). An answer that waits to be confirmed judges nothing yet.
  */
 export function judgeRequirement(facts: RequirementFacts, today: Day): RequirementReadiness {
   const proof = prove(facts, today)
@@ -52,7 +52,8 @@ export function judgeRequirement(facts: RequirementFacts, today: Day): Requireme
   }
 }
 
-function stateOf({ verdict, approved }: RequirementFacts, proof: Proof): RequirementState {
+function stateOf({ verdict, approved, toConfirm }: RequirementFacts, proof: Proof): RequirementState {
+  if (toConfirm) return 'open'
   if (verdict === 'not-applicable' && approved) return 'not-applicable'
   if (verdict !== 'met') return 'open'
   return proof.stands ? 'ready' : 'claimed'

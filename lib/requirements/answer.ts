@@ -30,7 +30,15 @@ export function answer(
   if (next.verdict === 'not-applicable' && next.notApplicableReason.trim() === '') {
     return refuse('not-applicable-reason-missing')
   }
-  return ok(isJudgedAnew(assessment, next) ? { ...next, setBy: memberId, ...undecided } : next)
+  return ok(isJudgedAnew(assessment, next) ? { ...next, setBy: memberId, ...undecided, toConfirm: null } : next)
+}
+
+/**
+ * Says that an answer of an earlier round, or of before its requirement was reworded, still holds; it counts again. What
+ * a colleague agreed with stays agreed.
+ */
+export function confirmAnswer(assessment: Assessment): Result<Assessment, 'nothing-to-confirm'> {
+  return assessment.toConfirm === null ? refuse('nothing-to-confirm') : ok({ ...assessment, toConfirm: null })
 }
 
 const undecided = { approvedBy: null, refusedBy: null, refusal: '' } as const

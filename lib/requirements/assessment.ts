@@ -11,6 +11,10 @@ export const verdicts = ['met', 'partly', 'not-met', 'not-applicable'] as const
 export type Verdict = (typeof verdicts)[number]
 export const VerdictShape = z.enum(verdicts)
 
+/** Why somebody has to look at an answer again: it is of the round before, or the requirement means something else now. */
+export const toConfirms = ['earlier-round', 'other-meaning'] as const
+export type ToConfirm = (typeof toConfirms)[number]
+
 /** Our answer to one requirement in one round. `version` 0 means that nobody has answered yet. */
 export type Assessment = {
   readonly requirementId: string
@@ -26,6 +30,8 @@ export type Assessment = {
   readonly refusal: string
   readonly ownerId: string | null
   readonly dueOn: Day | null
+  /** Null once somebody looked; until then the verdict is shown and does not count. */
+  readonly toConfirm: ToConfirm | null
   /** When it was last saved; null for what nobody answered. */
   readonly changedAt: Date | null
   readonly version: number
@@ -48,6 +54,7 @@ export function unanswered(requirementId: string): Assessment {
     refusal: '',
     ownerId: null,
     dueOn: null,
+    toConfirm: null,
     changedAt: null,
     version: 0,
   }

@@ -13,14 +13,14 @@ export type Readings = ReadonlyMap<string, IndicatorReading>
 /** The facts of one requirement from its answer, its links and its figures: for its own page as for the whole round. */
 export function factsOfRequirement(
   requirement: Requirement,
-  { work, verdict, approvedBy }: Assessment,
+  { work, verdict, approvedBy, toConfirm }: Assessment,
   linksOf: LinksOf,
   readings: Readings,
 ): RequirementFacts {
-  const { id, themeId, part, level, gate } = requirement
+  const { id, themeId, part, level, gate, own } = requirement
   return {
-    ...{ id, themeId, part, level, gate, own: false },
-    ...{ work, verdict, approved: approvedBy !== null },
+    ...{ id, themeId, part, level, gate, own },
+    ...{ work, verdict, approved: approvedBy !== null, toConfirm: toConfirm !== null },
     expectations: requirement.expectations.map(({ id, required }) => ({ id, required, links: linksOf(id) })),
     indicators: requirement.indicators.map(({ id, hard }) => indicatorFacts(id, hard, readings.get(id))),
   }
@@ -47,11 +47,13 @@ export function linksAmong(
 }
 
 /** The facts of a round after one answer was saved, without asking the database again. */
-export function withAnswer(facts: RoundFacts, { requirementId, work, verdict, approvedBy }: Assessment): RoundFacts {
+export function withAnswer(facts: RoundFacts, answer: Assessment): RoundFacts {
+  const { requirementId, work, verdict } = answer
+  const answered = { work, verdict, approved: answer.approvedBy !== null, toConfirm: answer.toConfirm !== null }
   return {
     ...facts,
     requirements: facts.requirements.map((requirement) =>
-      requirement.id === requirementId ? { ...requirement, work, verdict, approved: approvedBy !== null } : requirement,
+      requirement.id === requirementId ? { ...requirement, ...answered } : requirement,
     ),
   }
 }

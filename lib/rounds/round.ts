@@ -7,6 +7,8 @@ export type RoundKind = (typeof roundKinds)[number]
 
 export type Round = {
   readonly id: string
+  /** The first round of an organisation is 1; the one with the highest number is the one we work in. */
+  readonly number: number
   readonly kind: RoundKind
   readonly editionId: string
   readonly startsOn: Day
@@ -14,6 +16,12 @@ export type Round = {
   readonly decisionOn: Day
   /** Day of the first case taken on: the start of the mediation year. Null while nobody filled it in. */
   readonly firstCaseOn: Day | null
+  /** The round that this one began from; null for the first. */
+  readonly followsId: string | null
+  /** The day on which it was frozen; nothing in it changes from then on. Null as long as it runs. */
+  readonly frozenOn: Day | null
+  /** When it was begun: entries of the log from before are about earlier rounds. */
+  readonly createdAt: Date
   readonly version: number
 }
 

@@ -19,6 +19,10 @@ const round: Round = {
   startsOn: day('2026-03-28'),
   decisionOn: day('2027-03-28'),
   firstCaseOn: day('2026-04-04'),
+  number: 1,
+  followsId: null,
+  frozenOn: null,
+  createdAt: new Date('2026-03-01T08:00:00Z'),
   version: 1,
 }
 
@@ -130,6 +134,7 @@ function roundFacts(
         work,
         verdict,
         approved: approvedBy !== null,
+        toConfirm: false,
         expectations: requirement.expectations.map(({ id, required }) => ({ id, required, links: groupsOf(id) })),
         indicators: requirement.indicators.map(({ id, hard }) => ({ id, hard, result: 'no-register' as const })),
       }

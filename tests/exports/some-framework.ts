@@ -9,8 +9,11 @@ export function someFramework(): Framework {
   return {
     ...edition,
     editionId: edition.id,
+    retired: [],
     requirements: edition.requirements.map((requirement) => ({
       ...requirement,
+      own: false,
+      question: null,
       indicators: requirement.indicators.flatMap((id) => indicators.get(id) ?? []),
     })),
   }

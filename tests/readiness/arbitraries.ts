@@ -42,6 +42,7 @@ const someRequirement = fc.record({
   work: fc.constantFrom(...works),
   verdict: fc.constantFrom(null, 'met' as const, 'met' as const, ...verdicts),
   approval: fc.boolean(),
+  unconfirmed: fc.constant(false),
   expectations: fc.array(someExpectation, { maxLength: 3 }),
   indicators: fc.uniqueArray(someIndicator, { maxLength: 2, selector: ({ id }) => id }),
 })
@@ -53,11 +54,12 @@ export const someRound: fc.Arbitrary<RoundFacts> = fc.record({
   decisionOn: someDay,
   firstCaseOn: fc.option(someDay),
   requirements: fc.array(someRequirement, { minLength: 1, maxLength: 12 }).map((requirements) =>
-    requirements.map(({ theme, approval, ...requirement }, at): RequirementFacts => ({
+    requirements.map(({ theme, approval, unconfirmed, ...requirement }, at): RequirementFacts => ({
       ...requirement,
       id: `r${at}`,
       themeId: `${requirement.part}-${theme}`,
       approved: approval && requirement.verdict === 'not-applicable',
+      toConfirm: unconfirmed && requirement.verdict !== null,
       expectations: requirement.expectations.map((expectation, nth) => ({ ...expectation, id: `r${at}.e${nth}` })),
     })),
   ),

@@ -33,6 +33,7 @@ export function requirement(id: string, change: Partial<RequirementFacts> = {}):
     work: 'finished',
     verdict: 'met',
     approved: false,
+    toConfirm: false,
     expectations: [expectation(`${id}.e1`, [link('accepted')])],
     indicators: [],
     ...change,

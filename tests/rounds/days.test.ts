@@ -10,6 +10,10 @@ const round: Round = {
   startsOn: day('2026-03-01'),
   decisionOn: day('2027-04-01'),
   firstCaseOn: null,
+  number: 1,
+  followsId: null,
+  frozenOn: null,
+  createdAt: new Date('2026-03-01T08:00:00Z'),
   version: 3,
 }
 const { startsOn, decisionOn } = round
