@@ -63,6 +63,7 @@ async function reached(organisationId: string, statement: RawBuilder<unknown>): 
 
 const notAllowed = '42501'
 const thereAlready = '23505'
+const notWhole = '23000'
 
 let tables: readonly Table[]
 let full: Member
@@ -85,8 +86,8 @@ test('a table without organisation is one of these, so that a new one is thought
   `)
   const guarded = tables.map(({ name }) => name)
   expect(others.map(({ name }) => name).filter((name) => !guarded.includes(name))).toEqual([
-    ...['edition', 'expectation', 'indicator', 'kysely_migration', 'kysely_migration_lock', 'person'],
-    ...['requirement', 'requirement_indicator', 'session', 'setup_secret', 'sign_in_attempt', 'source', 'theme'],
+    ...['expectation', 'indicator', 'kysely_migration', 'kysely_migration_lock', 'person', 'requirement'],
+    ...['requirement_indicator', 'session', 'setup_secret', 'sign_in_attempt', 'source', 'theme'],
   ])
 })
 
@@ -115,6 +116,7 @@ test('the application may run few functions with the rights of the owner, and th
   expect(functions).toEqual([
     ...['empty_bin', 'end_demo', 'every_organisation'].map((name) => ({ name, owners: true, settings })),
     { name: 'identity_of', owners: false, settings },
+    ...['open_calendar_feed', 'open_personal_link'].map((name) => ({ name, owners: true, settings })),
   ])
 })
 
@@ -127,8 +129,27 @@ test('a row can never point at a row of another organisation', async () => {
       and not exists (
         select from unnest(conkey) as part join pg_attribute on attrelid = conrelid and attnum = part
         where attname = 'organisation_id')
+    order by 1, 2
   `)
-  expect(loose).toEqual([])
+  // Editions of the catalogue belong to nobody, so no key can hold these three; triggers do (see below).
+  expect(loose).toEqual([
+    { table: 'edition', key: 'edition_based_on_fkey' },
+    { table: 'edition', key: 'edition_root_id_fkey' },
+    { table: 'round', key: 'round_edition_id_fkey' },
+  ])
+})
+
+test('no round is about an edition of another organisation, and no edition is made from one', async () => {
+  const [theirs] = await owner(sql<{ id: string }>`select id from edition where organisation_id is not null limit 1`)
+  const based = sql`
+    insert into edition (
+      id, version, title, notice, known_criteria, ccv_own, content_sha256, organisation_id, based_on, root_id, made_by)
+    select 'copy', version, title, notice, known_criteria, ccv_own, '', ${stranger.organisationId}, ${theirs?.id}, id,
+      ${stranger.id}
+    from edition where organisation_id is null
+  `
+  expect(await reached(stranger.organisationId, sql`update round set edition_id = ${theirs?.id}`)).toBe(notWhole)
+  expect(await reached(stranger.organisationId, based)).toBe(notWhole)
 })
 
 test('the log can be written and read, and never changed', async () => {
@@ -155,7 +176,9 @@ test('another organisation sees none of them, and neither does whoever named no 
   for (const { name, key } of tables) {
     const theirs = sql`select from ${sql.table(name)} where ${sql.ref(key)} = ${full.organisationId}`
     expect([name, await reached(stranger.organisationId, theirs)]).toEqual([name, 0])
-    expect([name, await reached('', sql`select from ${sql.table(name)}`)]).toEqual([name, 0])
+    // Of editions, those of the catalogue are for everybody.
+    const anybodys = sql`select from ${sql.table(name)} where ${sql.ref(key)} is not null`
+    expect([name, await reached('', anybodys)]).toEqual([name, 0])
   }
 })
 

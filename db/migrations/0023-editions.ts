@@ -45,6 +45,26 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     $$
   `.execute(db)
   await sql`
+    create function refuse_foreign_line() returns trigger language plpgsql
+      set search_path = pg_catalog, public, pg_temp as $$
+    begin
+      if new.organisation_id is not null and not (
+        exists (select from edition where id = new.root_id and organisation_id is null and published_at is not null)
+        and exists (select from edition where id = new.based_on and published_at is not null
+          and (organisation_id is null or organisation_id = new.organisation_id))
+      ) then
+        raise exception 'an edition is made from a published one that its organisation may see'
+          using errcode = 'integrity_constraint_violation';
+      end if;
+      return new;
+    end
+    $$
+  `.execute(db)
+  await sql`
+    create trigger edition_of_our_line before insert or update of organisation_id, based_on, root_id on edition
+      for each row execute function refuse_foreign_line()
+  `.execute(db)
+  await sql`
     create trigger round_has_our_edition before insert or update of edition_id on round
       for each row execute function refuse_foreign_edition()
   `.execute(db)
