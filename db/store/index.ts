@@ -25,6 +25,7 @@ import { registerImportsReader } from './register-imports-reader'
 import { registerCareReader, registerCareStore } from './register-care'
 import { registersReader, registersStore } from './register-rows'
 import { roundsReader, roundsStore } from './rounds'
+import { snapshotsReader } from './snapshots'
 import { changeWithin, readWithin, type Tx } from './transaction'
 import { versionsReader } from './versions'
 
@@ -72,6 +73,7 @@ function readerOn(tx: Tx, member: Member) {
     registerCare: registerCareReader(tx),
     registers: registersReader(tx),
     rounds: roundsReader(tx),
+    snapshots: snapshotsReader(tx),
     versions: versionsReader(tx),
   }
 }
@@ -100,6 +102,7 @@ function storeOn(tx: Tx, member: Member) {
     registerCare: registerCareStore(tx, actor, record),
     registers: registersStore(tx, actor, record),
     rounds: roundsStore(tx, record),
+    snapshots: snapshotsReader(tx),
     versions: versionsReader(tx),
   }
 }

@@ -7,15 +7,27 @@ import type { RoundTable } from '../schema/rounds'
 import type { Recorder } from './log'
 import type { Tx } from './transaction'
 
-/** The round that everything on the screens belongs to. */
+/** The rounds of an organisation; everything on the screens belongs to the one with the highest number. */
 export function roundsReader(tx: Tx) {
   return {
-    /** The round that the organisation works in now. */
-    current: async (): Promise<Round> => {
-      const row = await tx.selectFrom('round').selectAll().orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow()
-      return roundOf(row)
+    /** The round that the organisation works in now, or the last one when that was frozen. */
+    current: async (): Promise<Round> => roundOf(await newest(tx).executeTakeFirstOrThrow()),
+
+    /** Every round, newest first. */
+    all: async (): Promise<readonly Round[]> => {
+      const rows = await tx.selectFrom('round').selectAll().orderBy('number', 'desc').execute()
+      return rows.map(roundOf)
+    },
+
+    find: async (roundId: string): Promise<Round | undefined> => {
+      const row = await tx.selectFrom('round').selectAll().where('id', '=', roundId).executeTakeFirst()
+      return row === undefined ? undefined : roundOf(row)
     },
   }
+}
+
+function newest(tx: Tx) {
+  return tx.selectFrom('round').selectAll().orderBy('number', 'desc').limit(1)
 }
 
 /** A round as it is stored. */
@@ -39,6 +51,15 @@ export function roundOf(row: Omit<Selectable<RoundTable>, 'organisation_id'>): R
 export function roundsStore(tx: Tx, record: Recorder) {
   return {
     ...roundsReader(tx),
+
+    /**
+     * The round to change something in. Held until this transaction ends, so that nobody freezes it meanwhile; refused
+     * when it is frozen.
+     */
+    running: async (): Promise<Result<Round, 'round-frozen'>> => {
+      const round = roundOf(await newest(tx).forShare().executeTakeFirstOrThrow())
+      return round.frozenOn === null ? ok(round) : refuse('round-frozen')
+    },
 
     /** Saves the days of a round, unless a colleague saved it meanwhile. */
     save: async (round: Round): Promise<Result<Round, 'changed-meanwhile'>> => {
