@@ -38,3 +38,12 @@ export async function holdRegisters(tx: Tx, organisationId: OrganisationId): Pro
     .executeTakeFirstOrThrow()
   return version
 }
+
+/**
+ * To be called by whoever changes what figures are also counted from and that is in no register: an ijkpunt, a partner, an
+ * evaluation (also one that comes in through a personal link), a budget, a funding, and the days of a round or a new round.
+ * Call it before the change, in the same transaction: without it, screens go on showing figures that were counted before.
+ */
+export async function touchFigures(tx: Tx, organisationId: OrganisationId): Promise<void> {
+  await holdRegisters(tx, organisationId)
+}
