@@ -8,6 +8,7 @@ import { evidenceReader, evidenceStore } from './evidence'
 import { examinationReader, examinationStore } from './examination'
 import { filesReader, filesStore } from './files'
 import { frameworkReader } from './framework'
+import { ijkpuntenReader, ijkpuntenStore } from './ijkpunten'
 import { indicatorsReader } from './indicators'
 import { indicatorChoicesStore } from './indicator-choices'
 import { indicatorStatementsReader, indicatorStatementsStore } from './indicator-statements'
@@ -58,6 +59,7 @@ function readerOn(tx: Tx, member: Member) {
     examination: examinationReader(tx),
     files: filesReader(tx, member),
     framework: frameworkReader(tx),
+    ijkpunten: ijkpuntenReader(tx),
     indicators: indicatorsReader(tx, member.organisationId),
     indicatorStatements: indicatorStatementsReader(tx),
     links: linksReader(tx),
@@ -89,6 +91,7 @@ function storeOn(tx: Tx, member: Member) {
     examination: examinationStore(tx, actor, record),
     files: filesStore(tx, actor),
     framework: frameworkReader(tx),
+    ijkpunten: ijkpuntenStore(tx, actor, record),
     indicators: indicatorsReader(tx, member.organisationId),
     indicatorChoices: indicatorChoicesStore(tx, actor, record),
     indicatorStatements: indicatorStatementsStore(tx, actor, record),

@@ -44,6 +44,8 @@ export const logActions = [
   'indicator-counts',
   'indicator-informs',
   'indicator-stated',
+  'ijkpunt-set',
+  'ijkpunt-withdrawn',
   'register-term-added',
   'register-term-changed',
   'register-term-removed',

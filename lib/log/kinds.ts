@@ -13,6 +13,7 @@ const beginnings: readonly (readonly [string, LogKind])[] = [
   ['link', 'review'],
   ['register', 'registers'],
   ['indicator', 'registers'],
+  ['ijkpunt', 'registers'],
   ['member', 'people'],
   ['invitation', 'people'],
   ['password', 'people'],
