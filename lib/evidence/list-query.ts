@@ -1,3 +1,4 @@
+import { pageIn } from '../paging'
 import { evidenceKinds, type EvidenceKind } from './evidence'
 
 /** Days ahead in which an item that runs out counts as running out soon. */
@@ -39,7 +40,6 @@ export function parseEvidenceQuery(asked: Asked): EvidenceQuery {
   const one = (name: string) => (typeof asked[name] === 'string' ? asked[name] : '')
   const among = <T extends string>(choices: readonly T[], name: string) =>
     choices.find((choice) => choice === one(name)) ?? null
-  const page = Number(one('page'))
   return {
     q: [...one('q').replaceAll('\u0000', '').trim()].slice(0, longestSearch).join(''),
     kind: among(evidenceKinds, 'kind'),
@@ -50,7 +50,7 @@ export function parseEvidenceQuery(asked: Asked): EvidenceQuery {
     privacy: one('privacy') !== '',
     mine: one('mine') !== '',
     sort: among(evidenceSorts, 'sort') ?? 'newest',
-    page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
+    page: pageIn(asked['page']),
   }
 }
 

@@ -19,25 +19,3 @@ export type ListedEvidence = LinkCounts & {
   readonly fileNames: readonly string[]
   readonly uploadedByName: string
 }
-
-/** Where a page stands in the whole list, counted from 1, and the pages beside it. */
-export type PageSpan = {
-  readonly from: number
-  readonly until: number
-  readonly total: number
-  readonly previous: number | null
-  readonly next: number | null
-}
-
-/** The span of a page; null when everything fits on one. */
-export function spanOf(page: number, total: number): PageSpan | null {
-  const pages = Math.ceil(total / evidencePerPage)
-  if (pages <= 1) return null
-  return {
-    from: (page - 1) * evidencePerPage + 1,
-    until: Math.min(page * evidencePerPage, total),
-    total,
-    previous: page > 1 ? page - 1 : null,
-    next: page < pages ? page + 1 : null,
-  }
-}

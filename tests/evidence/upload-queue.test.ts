@@ -1,4 +1,4 @@
-import type { UploadReply } from '@/app/(member)/evidence/_upload/send-file'
+import type { UploadReply } from '@/app/(member)/evidence/_upload/upload-reply'
 import { createUploadQueue } from '@/app/(member)/evidence/_upload/upload-queue'
 import type { UploadState } from '@/app/(member)/evidence/_upload/uploads'
 

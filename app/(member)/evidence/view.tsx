@@ -7,12 +7,13 @@ import { Section } from '../../_ui/section'
 import type { Day } from '@/lib/day'
 import type { ShownLink } from '@/lib/evidence/link'
 import { activeEvidenceFilters, evidenceListHref, type EvidenceQuery } from '@/lib/evidence/list-query'
-import { spanOf, type ListedEvidence } from '@/lib/evidence/listed'
+import { evidencePerPage, type ListedEvidence } from '@/lib/evidence/listed'
 import type { Framework } from '@/lib/framework/framework'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
 import { may } from '@/lib/members/permissions'
+import { spanOf } from '@/lib/paging'
 import { EvidenceTable } from './evidence-table'
 import { Filters } from './filters'
 import { NothingFound } from './nothing-found'
@@ -74,7 +75,7 @@ export function EvidenceView(props: EvidenceProps) {
 
 function List({ language, member, today, query, list }: EvidenceProps) {
   const t = translator(language)
-  const span = spanOf(query.page, list.total)
+  const span = spanOf(query.page, list.total, evidencePerPage)
   const stepTo = (page: number | null | undefined, label: string) =>
     page == null ? undefined : { href: evidenceListHref({ ...query, page }), label }
   const isNarrowed = activeEvidenceFilters(query).length > 0

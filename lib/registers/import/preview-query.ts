@@ -1,3 +1,4 @@
+import { pageIn } from '../../paging'
 import type { ImportCounts, RegisterImport } from './register-import'
 
 /** The lists of a preview, in the order of the screen. */
@@ -18,10 +19,9 @@ type Asked = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** Reads the address; what nobody can mean is left out. */
 export function parsePreviewQuery(asked: Asked): PreviewQuery {
-  const page = Number(asked['page'])
   return {
     list: previewLists.find((list) => list === asked['list']) ?? null,
-    page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
+    page: pageIn(asked['page']),
     meanwhile: asked['meanwhile'] !== undefined,
   }
 }

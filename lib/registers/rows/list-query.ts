@@ -1,3 +1,4 @@
+import { pageIn } from '../../paging'
 import type { Column } from '../column'
 import type { RegisterDefinition } from '../register'
 
@@ -32,7 +33,6 @@ export function usualSort({ name, ownDay }: RegisterDefinition): RowQuery['sort'
 /** Reads the address; what nobody can mean is left out. Whether a term exists is left to the search: it finds nothing. */
 export function parseRowQuery(register: RegisterDefinition, asked: Asked): RowQuery {
   const one = (name: string) => (typeof asked[name] === 'string' ? asked[name].replaceAll('\u0000', '').trim() : '')
-  const page = Number(one('page'))
   return {
     q: [...one('q')].slice(0, longestSearch).join(''),
     filters: Object.fromEntries(
@@ -41,7 +41,7 @@ export function parseRowQuery(register: RegisterDefinition, asked: Asked): RowQu
       ),
     ),
     sort: sortOf(register, one('sort'), one('order')),
-    page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
+    page: pageIn(asked['page']),
   }
 }
 

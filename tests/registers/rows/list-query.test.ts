@@ -2,7 +2,7 @@ import { registerOf, registers } from '@/lib/registers/registers'
 import { listColumns } from '@/lib/registers/rows/list-columns'
 import { formGroups, keptForNext } from '@/lib/registers/rows/form-groups'
 import { parseRowQuery, rowListFrom, rowListHref, rowQueryText, usualSort } from '@/lib/registers/rows/list-query'
-import { spanOf } from '@/lib/registers/rows/span'
+import { spanOf } from '@/lib/paging'
 
 const cases = registerOf('cases')
 
@@ -32,9 +32,9 @@ test('what nobody can mean is left out of a query', () => {
 })
 
 test('a span says which rows stand on a page, and nothing when one page has them all', () => {
-  expect(spanOf(1, 25)).toBeNull()
-  expect(spanOf(2, 52)).toEqual({ from: 26, until: 50, total: 52, previous: 1, next: 3 })
-  expect(spanOf(3, 52)).toMatchObject({ from: 51, until: 52, next: null })
+  expect(spanOf(1, 25, 25)).toBeNull()
+  expect(spanOf(2, 52, 25)).toEqual({ from: 26, until: 50, total: 52, previous: 1, next: 3 })
+  expect(spanOf(3, 52, 25)).toMatchObject({ from: 51, until: 52, next: null })
 })
 
 test('every column of a register has one place in its form, and lists and next rows only know its columns', () => {

@@ -1,5 +1,5 @@
 import type { FormError } from '../../../_ui/error-summary'
-import type { UploadReply } from './send-file'
+import type { UploadReply } from './upload-reply'
 import type { UploadTexts } from './upload-texts'
 
 /** The first field of the form, where a problem stands that is about no other. */

@@ -1,8 +1,9 @@
-import type { Sending, UploadReply } from './send-file'
+import type { Sending } from '../../../_upload/send-form'
+import type { UploadReply } from './upload-reply'
 import type { UploadState } from './uploads'
 
 type Surroundings = {
-  readonly send: (form: FormData, told: (share: number) => void) => Sending
+  readonly send: (form: FormData, told: (share: number) => void) => Sending<UploadReply>
   readonly tell: (id: number, state: UploadState) => void
   /** The form itself was refused; the files behind it wait for a better one. */
   readonly refuseForm: (reply: UploadReply) => void

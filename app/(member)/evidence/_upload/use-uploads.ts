@@ -1,8 +1,9 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { useLeaveWarning } from '../../../_ui/use-leave-warning'
+import { sendForm } from '../../../_upload/send-form'
 import { titleOfUpload } from '@/lib/evidence/upload-title'
-import { sendFile, type UploadReply } from './send-file'
 import { createUploadQueue } from './upload-queue'
+import type { UploadReply } from './upload-reply'
 import { changed, isOpen, isSameFile, isUnderWay, type Upload } from './uploads'
 
 type Wishes = {
@@ -19,7 +20,7 @@ export function useUploads({ maxBytes, tooLarge, lost, arrived, refuseForm }: Wi
   const [uploads, change] = useReducer(changed, [])
   const [queue] = useState(() =>
     createUploadQueue({
-      send: (form, told) => sendFile('/api/evidence', form, told),
+      send: (form, told) => sendForm<UploadReply>('/api/evidence', form, told),
       tell: (id, state) => change({ does: 'move', id, state }),
       refuseForm,
       later: (milliseconds, work) => {

@@ -6,10 +6,11 @@ import { PageHeader } from '../../../_ui/page-header'
 import { Pagination } from '../../../_ui/pagination'
 import type { Day } from '@/lib/day'
 import { binDays, daysLeftInBin, type BinnedEvidence } from '@/lib/evidence/bin'
-import { spanOf } from '@/lib/evidence/listed'
+import { evidencePerPage } from '@/lib/evidence/listed'
 import { formatMoment, formatSize } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import { spanOf } from '@/lib/paging'
 import { RestoreForm } from './restore-form'
 
 type BinProps = {
@@ -24,7 +25,7 @@ type BinProps = {
 /** What was removed in the past thirty days, with the way back. Nothing goes for good by hand. */
 export function BinView({ language, today, page, bin, kept }: BinProps) {
   const t = translator(language)
-  const span = spanOf(page, bin.total)
+  const span = spanOf(page, bin.total, evidencePerPage)
   const stepTo = (to: number | null | undefined, label: string) =>
     to == null ? undefined : { href: to === 1 ? '/evidence/bin' : `/evidence/bin?page=${to}`, label }
   return (

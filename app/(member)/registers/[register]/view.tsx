@@ -6,8 +6,9 @@ import { Pagination } from '../../../_ui/pagination'
 import { Section } from '../../../_ui/section'
 import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
+import { spanOf } from '@/lib/paging'
+import { rowsPerPage } from '@/lib/registers/rows/row'
 import { isNarrowed, rowListHref } from '@/lib/registers/rows/list-query'
-import { spanOf } from '@/lib/registers/rows/span'
 import { PutBackForm } from './bin/put-back-form'
 import { putBackTexts } from './bin/put-back-texts'
 import { EmptyRegister } from './empty-register'
@@ -57,7 +58,7 @@ export function RegisterView(props: RegisterProps) {
 function List(props: RegisterProps) {
   const { language, register, query, list } = props
   const t = translator(language)
-  const span = spanOf(query.page, list.total)
+  const span = spanOf(query.page, list.total, rowsPerPage)
   const stepTo = (page: number | null | undefined, label: string) =>
     page == null ? undefined : { href: rowListHref(register, { ...query, page }), label }
   return (

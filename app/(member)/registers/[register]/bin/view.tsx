@@ -8,10 +8,11 @@ import { binDays, daysLeftInBin } from '@/lib/evidence/bin'
 import { formatMoment } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import { spanOf } from '@/lib/paging'
+import { rowsPerPage } from '@/lib/registers/rows/row'
 import type { RegisterDefinition } from '@/lib/registers/register'
 import type { RemovedRow } from '@/lib/registers/rows/row'
 import { fullTitle, rowTitle } from '@/lib/registers/rows/row-title'
-import { spanOf } from '@/lib/registers/rows/span'
 import type { Vocabularies } from '@/lib/registers/vocabulary'
 import { PutBackForm } from './put-back-form'
 import { putBackTexts } from './put-back-texts'
@@ -29,7 +30,7 @@ type Props = {
 export function RegisterBinView({ language, today, register, page, vocabularies, bin }: Props) {
   const t = translator(language)
   const href = `/registers/${register.name}`
-  const span = spanOf(page, bin.total)
+  const span = spanOf(page, bin.total, rowsPerPage)
   const stepTo = (to: number | null | undefined, label: string) =>
     to == null ? undefined : { href: `${href}/bin?page=${to}`, label }
   return (

@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { sendSheet, type Sending } from './send-sheet'
+import { sendForm, type Sending } from '../../../../_upload/send-form'
+
+/** What the route answers: where to go next, or why nothing of the file came in. */
+type SheetReply = { readonly goTo?: string; readonly sentence?: string }
 
 /** How far a file is; `rows` counts while the server reads it. */
 export type SheetState =
@@ -16,7 +19,7 @@ const pause = 700
 /** Sends a file, tells how far its sending and its reading are, and goes on when it is in. */
 export function useSheet(texts: Texts) {
   const [state, setState] = useState<SheetState>({ is: 'waiting' })
-  const sending = useRef<Sending | null>(null)
+  const sending = useRef<Sending<SheetReply> | null>(null)
   const attempt = useRef(0)
   const importId = useRef('')
   const isReading = state.is === 'reading'
@@ -41,7 +44,7 @@ export function useSheet(texts: Texts) {
     if (attempt.current > 0 && 'randomUUID' in crypto) data.set('importId', crypto.randomUUID())
     importId.current = String(data.get('importId'))
     setState({ is: 'sending', share: 0 })
-    const now = sendSheet(form.action, data, (share) =>
+    const now = sendForm<SheetReply>(form.action, data, (share) =>
       setState(share < 1 ? { is: 'sending', share } : { is: 'reading', rows: 0 }),
     )
     sending.current = now

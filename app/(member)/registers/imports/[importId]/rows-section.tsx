@@ -3,6 +3,7 @@ import { FilterLinks } from '../../../../_ui/filter-links'
 import { Pagination } from '../../../../_ui/pagination'
 import { Section } from '../../../../_ui/section'
 import { translator } from '@/lib/i18n/translate'
+import { spanOf } from '@/lib/paging'
 import { listLengths, previewHref, type PreviewList } from '@/lib/registers/import/preview-query'
 import { previewSize } from '@/lib/registers/import/shown-rows'
 import { FaultyCells } from './faulty-cells'
@@ -60,19 +61,17 @@ function titleOf({ language, shown }: ShownImport, list: PreviewList): string {
 type PagesProps = ShownImport & { readonly list: PreviewList; readonly total: number }
 
 function Pages({ language, shown, asked, list, total }: PagesProps) {
-  if (total <= previewSize) return null
+  const span = spanOf(asked.page, total, previewSize)
+  if (span === null) return null
   const t = translator(language)
-  const { page } = asked
-  const from = (page - 1) * previewSize + 1
-  const until = Math.min(page * previewSize, total)
+  const link = (page: number | null, label: string) =>
+    page === null ? undefined : { href: previewHref(shown.id, list, page), label }
   return (
     <Pagination
       label={t('import.list.pages')}
-      summary={t('import.list.summary', { from, until, total })}
-      previous={
-        page > 1 ? { href: previewHref(shown.id, list, page - 1), label: t('import.list.previous') } : undefined
-      }
-      next={until < total ? { href: previewHref(shown.id, list, page + 1), label: t('import.list.next') } : undefined}
+      summary={t('import.list.summary', { from: span.from, until: span.until, total: span.total })}
+      previous={link(span.previous, t('import.list.previous'))}
+      next={link(span.next, t('import.list.next'))}
     />
   )
 }

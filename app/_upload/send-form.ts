@@ -1,16 +1,16 @@
-/** What the route answers: where to go next, or why nothing of the file came in. */
-export type SheetReply = { readonly goTo?: string; readonly sentence?: string }
-
-export type Sending = {
+export type Sending<Reply> = {
   /** The reply; null when the connection was lost or the sending was stopped. */
-  readonly reply: Promise<SheetReply | null>
+  readonly reply: Promise<Reply | null>
   readonly stop: () => void
 }
 
-/** Sends the form with its file. XMLHttpRequest, because fetch cannot tell how far an upload is. */
-export function sendSheet(address: string, form: FormData, told: (share: number) => void): Sending {
+/**
+ * Sends one form with its file to an address of ours that answers with such a reply. `told` hears which share is sent, 1
+ * once all of it is. XMLHttpRequest, because fetch cannot tell how far an upload is.
+ */
+export function sendForm<Reply>(address: string, form: FormData, told: (share: number) => void): Sending<Reply> {
   const request = new XMLHttpRequest()
-  const reply = new Promise<SheetReply | null>((resolve) => {
+  const reply = new Promise<Reply | null>((resolve) => {
     request.upload.onprogress = ({ lengthComputable, loaded, total }) => lengthComputable && told(loaded / total)
     request.upload.onload = () => told(1)
     request.onload = () => resolve(replyIn(request.responseText))
@@ -23,7 +23,7 @@ export function sendSheet(address: string, form: FormData, told: (share: number)
 }
 
 /** A proxy that gives up answers with a page instead of a reply: the same to the user as no connection. */
-function replyIn(text: string): SheetReply | null {
+function replyIn<Reply>(text: string): Reply | null {
   try {
     return JSON.parse(text)
   } catch {
