@@ -7,7 +7,7 @@ import { IdShape, IdsShape, MarkShape, ProvenanceShape, TextShape } from './prov
 const PartShape = z.enum(['recognition', 'pilot'])
 
 /** What is publicly known of the CCV's own criteria; feeds the counter "6 of 11 known". */
-const KnownCriteriaShape = z.strictObject({
+export const KnownCriteriaShape = z.strictObject({
   total: z.number().int().positive(),
   totalMark: MarkShape,
   namedInPublic: z.number().int().min(0),
@@ -49,10 +49,10 @@ const VocabularyShape = z.strictObject({
   provenance: ProvenanceShape,
 })
 
-const ThemeShape = z.strictObject({ id: IdShape, title: TextShape, part: PartShape, provenance: ProvenanceShape })
+export const ThemeShape = z.strictObject({ id: IdShape, title: TextShape, part: PartShape, provenance: ProvenanceShape })
 
 /** One thing that must be true. A requirement with a `gate` stands outside every fraction of readiness. */
-const RequirementShape = z.strictObject({
+export const RequirementShape = z.strictObject({
   id: IdShape,
   themeId: IdShape,
   part: PartShape,
@@ -113,7 +113,7 @@ const BenchmarksShape = z.strictObject({
 })
 
 /** A public text that an item rests on. Grade: see the legend; the year only where it was visible. */
-const SourceShape = z.strictObject({
+export const SourceShape = z.strictObject({
   id: IdShape,
   title: TextShape,
   url: z.url(),
