@@ -33,6 +33,8 @@ const NewLink = z.object({
 
 /** Accepts a document as proof of an expectation; marked as own check where somebody accepts what they uploaded. */
 export const acceptLink = memberAction('evidence:review', OneLink, async ({ store, member }, input) => {
+  const running = await store.rounds.running()
+  if (!running.ok) return running
   const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
   const decided = accept(seen.value, member.id, await store.organisation.checking())
@@ -44,6 +46,8 @@ export const acceptLink = memberAction('evidence:review', OneLink, async ({ stor
 
 /** Rejects it, with the reason that the uploader will read. */
 export const rejectLink = memberAction('evidence:review', Rejection, async ({ store, member }, input) => {
+  const running = await store.rounds.running()
+  if (!running.ok) return running
   const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
   const decided = reject(seen.value, member.id, input.reason)
@@ -54,6 +58,8 @@ export const rejectLink = memberAction('evidence:review', Rejection, async ({ st
 
 /** Takes a document away as proof of an expectation; the document stays. */
 export const withdrawLink = memberAction('evidence:edit', OneLink, async ({ store }, input) => {
+  const running = await store.rounds.running()
+  if (!running.ok) return running
   const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
   const decided = withdraw(seen.value)
@@ -64,13 +70,15 @@ export const withdrawLink = memberAction('evidence:edit', OneLink, async ({ stor
 
 /** Offers a document again with its newest version, counted from the days it has now. */
 export const offerLinkAgain = memberAction('evidence:edit', OneLink, async ({ store }, input) => {
+  const running = await store.rounds.running()
+  if (!running.ok) return running
   const seen = asSeen(await store.links.find(input.linkId), input)
   if (!seen.ok) return seen
   const link = seen.value
   const evidence = await store.evidence.find(link.evidenceId)
   if (evidence === undefined) return refuse('not-found')
   const newest = (await store.versions.of(evidence.id))[0]
-  const asked = expectationOf(await store.framework.of(await store.rounds.current()), link.expectationId)
+  const asked = expectationOf(await store.framework.of(running.value), link.expectationId)
   if (newest === undefined || asked === undefined) return refuse('not-found')
   if (!canBeOfferedAgain(link, newest.id !== link.versionId)) return refuse('not-withdrawn')
   const lastDay = validUntil(evidence, asked.expectation.maxAgeMonths)
@@ -80,7 +88,9 @@ export const offerLinkAgain = memberAction('evidence:edit', OneLink, async ({ st
 
 /** Links a document that is already here to an expectation, and goes back to where that is shown. */
 export const linkEvidence = memberAction('evidence:edit', NewLink, async ({ store }, input) => {
-  const round = await store.rounds.current()
+  const running = await store.rounds.running()
+  if (!running.ok) return running
+  const round = running.value
   const asked = expectationOf(await store.framework.of(round), input.expectationId)
   const evidence = asked && (await store.evidence.find(input.evidenceId))
   const newest = evidence && (await store.versions.of(evidence.id))[0]

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import type { ActionState } from '../_gate/form'
+import type { ActionState, AnyForm } from '../_gate/form'
 import { ErrorSummary } from '../_ui/error-summary'
 import type { FormTexts } from './form-texts'
 
@@ -14,7 +14,7 @@ type FormProblemProps<P extends string> = {
 }
 
 /** The field that a problem is about, for the problems that are about one. */
-export type FieldOf<P extends string> = Readonly<Partial<Record<P | 'invalid-input', string>>>
+export type FieldOf<P extends string> = Readonly<Partial<Record<P | AnyForm, string>>>
 
 /** The summary above a form that was refused: one line per field, or the one sentence that says why. */
 export function FormProblem<P extends string>({ state, texts, firstField, fieldOf }: FormProblemProps<P>) {

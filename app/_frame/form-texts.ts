@@ -1,3 +1,4 @@
+import { anyForm, type AnyForm } from '../_gate/form'
 import type { FieldFault } from '@/lib/forms/fields'
 import { fieldFaults } from '@/lib/forms/fields'
 import type { Messages, Translate } from '@/lib/i18n/translate'
@@ -10,13 +11,13 @@ export type FormTexts<P extends string> = {
   readonly errorTitle: string
   /** Above a refusal that is about no field. */
   readonly refusedTitle: string
-  readonly problems: Readonly<Record<P | 'invalid-input', string>>
+  readonly problems: Readonly<Record<P | AnyForm, string>>
   readonly faults: Readonly<Record<FieldFault, string>>
 }
 
 /** Collects those sentences on the server, so that a form in the browser needs no message file. */
 export function formTexts<const P extends Problem>(t: Translate, problems: readonly P[]): FormTexts<P> {
-  const named = [...problems, 'invalid-input'] as const
+  const named = [...problems, ...anyForm] as const
   return {
     errorTitle: t('app.errors'),
     refusedTitle: t('app.refused'),

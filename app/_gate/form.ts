@@ -4,6 +4,10 @@ import { fieldFaults, type FieldFault } from '@/lib/forms/fields'
 /** What someone typed, so that a refused form can be shown again without losing a word. */
 export type Typed = Readonly<Record<string, string>>
 
+/** What may happen to any form: something is filled in wrongly, or the round was frozen while it stood open. */
+export const anyForm = ['invalid-input', 'round-frozen'] as const
+export type AnyForm = (typeof anyForm)[number]
+
 /**
  * How an action ended, as a form hears it. `attempt` counts, so that a form can show a second refusal afresh;
  * `told` is shown this once and kept nowhere, such as a one-time link.
@@ -13,7 +17,7 @@ export type ActionState<P extends string = string, Told = never> =
   | {
       readonly ok: false
       readonly attempt: number
-      readonly problem: P | 'invalid-input'
+      readonly problem: P | AnyForm
       readonly faults: Readonly<Record<string, FieldFault>>
       readonly typed: Typed
     }

@@ -134,6 +134,11 @@ async function freezeRounds(db: Kysely<unknown>): Promise<void> {
         and to_jsonb(old) - 'infected' = to_jsonb(new) - 'infected' then
         return new;
       end if;
+      -- Whoever freezes the round holds its row until the commit: a change in it comes before or after, never in between.
+      perform from round
+        where (tg_op <> 'INSERT' and organisation_id = old.organisation_id and id = old.round_id)
+          or (tg_op <> 'DELETE' and organisation_id = new.organisation_id and id = new.round_id)
+        for key share;
       if exists (
         select from round
         where frozen_at is not null

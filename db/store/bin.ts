@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from '@/lib/rounds/round'
 import { markBatch } from '../log/write'
 import { recorderOn, type Recorder } from './log'
+import { runningRoundIds } from './rounds'
 import type { Tx } from './transaction'
 
 /** What was removed and can still be put back. */
@@ -54,6 +55,7 @@ export function binStore(tx: Tx, record: Recorder) {
         .selectFrom('link')
         .select(['id', 'round_id as roundId', 'expectation_id as expectationId'])
         .where('evidence_id', '=', evidenceId)
+        .where('round_id', 'in', runningRoundIds(tx))
         .where('removed_at', 'is not', null)
         .execute()
       const { back, lost } = linksToRestore(links, round.id, (id) => expectationOf(framework, id) !== undefined)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Evidence } from '@/lib/evidence/evidence'
 import type { EvidenceFile } from '@/lib/evidence/version'
 import { settings } from '../settings'
+import { runningRoundIds } from './rounds'
 import type { Actor, Tx } from './transaction'
 
 /** A file of a version that is made; what was taken over from an earlier version was perhaps scanned already. */
@@ -87,6 +88,7 @@ export async function changeNewest(
     .updateTable('link')
     .set({ changed_by: actor.memberId })
     .where('version_id', '=', versionId)
+    .where('round_id', 'in', runningRoundIds(tx))
     .where('status', '<>', 'accepted')
     .execute()
 }

@@ -12,6 +12,7 @@ import { evidencePage } from './evidence-list'
 import type { ListAsker } from './evidence-matching'
 import { changeNewest, insertVersion, type NewFile } from './evidence-versions'
 import type { Recorder } from './log'
+import { runningRoundIds } from './rounds'
 import type { Actor, Tx } from './transaction'
 
 const mostChoices = 50
@@ -100,7 +101,7 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
       return versionId
     },
 
-    /** Takes the item and its links out of every list and every count, in every round. */
+    /** Takes the item and its links out of every list and every count; a frozen round keeps what it rested on. */
     remove: async (evidenceId: string): Promise<void> => {
       await tx
         .updateTable('evidence')
@@ -113,6 +114,7 @@ export function evidenceStore(tx: Tx, actor: Actor & { memberId: string }, recor
         .updateTable('link')
         .set({ removed_at: sql`now()` })
         .where('evidence_id', '=', evidenceId)
+        .where('round_id', 'in', runningRoundIds(tx))
         .where('removed_at', 'is', null)
         .returning(['id', 'expectation_id as expectationId'])
         .execute()

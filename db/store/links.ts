@@ -7,6 +7,7 @@ import type { LogAction } from '@/lib/log/actions'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from '@/lib/rounds/round'
 import type { Recorder } from './log'
+import { currentRoundId } from './rounds'
 import { shownLinks } from './shown-links'
 import type { Actor, Tx } from './transaction'
 
@@ -51,11 +52,13 @@ export function linksReader(tx: Tx) {
           .where('link.infected', '=', false),
       ),
 
+    /** A link of the round that is on; those of earlier rounds are part of what was frozen. */
     find: async (linkId: string): Promise<Link | undefined> => {
       const row = await tx
         .selectFrom('link')
         .selectAll()
         .where('id', '=', linkId)
+        .where('round_id', '=', currentRoundId(tx))
         .where('removed_at', 'is', null)
         .executeTakeFirst()
       if (row === undefined) return undefined

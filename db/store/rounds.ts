@@ -26,6 +26,16 @@ export function roundsReader(tx: Tx) {
   }
 }
 
+/** The id of the round that is on, for within another statement. */
+export function currentRoundId(tx: Tx) {
+  return tx.selectFrom('round').select('id').orderBy('number', 'desc').limit(1)
+}
+
+/** The ids of rounds in which something may change, for within another statement. */
+export function runningRoundIds(tx: Tx) {
+  return tx.selectFrom('round').select('id').where('frozen_at', 'is', null)
+}
+
 function newest(tx: Tx) {
   return tx.selectFrom('round').selectAll().orderBy('number', 'desc').limit(1)
 }
@@ -53,11 +63,11 @@ export function roundsStore(tx: Tx, record: Recorder) {
     ...roundsReader(tx),
 
     /**
-     * The round to change something in. Held until this transaction ends, so that nobody freezes it meanwhile; refused
-     * when it is frozen.
+     * The round to change something in. Held until this transaction ends, so that nobody freezes it meanwhile (which
+     * takes the whole row; other changes need not wait); refused when it is frozen.
      */
     running: async (): Promise<Result<Round, 'round-frozen'>> => {
-      const round = roundOf(await newest(tx).forShare().executeTakeFirstOrThrow())
+      const round = roundOf(await newest(tx).forKeyShare().executeTakeFirstOrThrow())
       return round.frozenOn === null ? ok(round) : refuse('round-frozen')
     },
 

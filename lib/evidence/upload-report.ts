@@ -9,6 +9,7 @@ export const uploadProblems = [
   'too-many-files',
   'invalid-input',
   'not-found',
+  'round-frozen',
   'nothing-new',
   'changed-meanwhile',
 ] as const

@@ -7,5 +7,7 @@ export function uploadSentence(
   t: Translate,
   problem: FileRefusal | UploadProblem | 'already-present' | 'held-back',
 ): string {
-  return problem === 'invalid-input' || problem === 'not-found' ? t(`problem.${problem}`) : t(`file-problem.${problem}`)
+  return problem === 'invalid-input' || problem === 'not-found' || problem === 'round-frozen'
+    ? t(`problem.${problem}`)
+    : t(`file-problem.${problem}`)
 }

@@ -23,8 +23,10 @@ export const saveOrganisation = memberAction('organisation:manage', Organisation
   if (!renamed.ok) return renamed
   if (renamed.value !== null) await store.organisation.rename(renamed.value)
   const changed = changeDays(await store.rounds.current(), input, input.seenVersion)
-  if (!changed.ok) return changed
-  if (changed.value === null) return ok(null)
+  if (changed.ok && changed.value === null) return ok(null)
+  const running = await store.rounds.running()
+  if (!running.ok) return running
+  if (!changed.ok || changed.value === null) return changed.ok ? ok(null) : changed
   const saved = await store.rounds.save(changed.value)
   return saved.ok ? ok(null) : saved
 })

@@ -15,13 +15,15 @@ export const saveAnswers = memberAction('requirements:assess', ListFormShape, as
   if (form.intent === 'bulk') {
     const planned = await prepare(desk, form.bulk)
     if (planned.ok) return planned
-    if (planned.problem === 'not-found') return refuse('not-found')
+    if (planned.problem === 'not-found' || planned.problem === 'round-frozen') return refuse(planned.problem)
     const told: ListTold = { outcome: null, refused: planned.problem, kept: keptOf(form.bulk) }
     return ok({ told })
   }
   const { store, member, language, today } = desk
   // Two whole lists at once wait for each other instead of locking each other out.
   await store.assessments.hold()
+  const running = await store.rounds.running()
+  if (!running.ok) return running
   const standing = await store.readiness.standing(today)
   const rows = await saveEdits(store, standing, form.edits, member.id)
   if (!rows.ok) return rows

@@ -14,13 +14,16 @@ import { ok, refuse } from '@/lib/result'
 /**
  * Saves one row of the list: `{ requirementId, was, wanted }`, where both are `{ work, verdict }`, `was` is what the page
  * showed, and no verdict is "none". 200 with what moved; 409 with a colleague's answer when that differs; 422 when
- * "not applicable" still needs a reason, with the rest of the row saved.
+ * "not applicable" still needs a reason, with the rest of the row saved; 423 when the round was frozen.
  */
 export const POST = memberRoute('requirements:assess', async (desk, request) => {
   const parsed = RowEditShape.safeParse(await request.json().catch(() => null))
   if (!parsed.success) return Response.json(problem(desk.language, 'invalid-input'), { status: 400 })
   const outcome = await save(desk, parsed.data)
   if (!outcome.ok) {
+    if (outcome.problem === 'round-frozen') {
+      return Response.json(problem(desk.language, 'round-frozen'), { status: 423 })
+    }
     return outcome.problem === 'not-found' ? problemResponse('not-found', 404) : conflict(desk, parsed.data)
   }
   const { standing, saved, withoutReason } = outcome.value
@@ -33,6 +36,8 @@ export const POST = memberRoute('requirements:assess', async (desk, request) => 
 function save({ change, member, today }: RouteDesk, edit: RowEdit) {
   const { requirementId, was, wanted } = edit
   return change(async (store) => {
+    const running = await store.rounds.running()
+    if (!running.ok) return running
     const standing = await store.readiness.standing(today)
     if (requirementOf(standing.framework, requirementId) === undefined) return refuse('not-found')
     const now = standing.assessments.get(requirementId) ?? unanswered(requirementId)
@@ -57,6 +62,6 @@ async function conflict({ read, language, member }: RouteDesk, edit: RowEdit): P
   return Response.json(reply, { status: 409 })
 }
 
-function problem(language: Language, name: 'invalid-input' | 'not-applicable-reason-missing'): ProblemReply {
+function problem(language: Language, name: 'invalid-input' | 'not-applicable-reason-missing' | 'round-frozen'): ProblemReply {
   return { problem: name, sentence: translator(language)(`problem.${name}`) }
 }

@@ -28,7 +28,14 @@ export type Added =
   /** Bytes that are here already: the SHA-256 with the item that has them. */
   | { readonly outcome: 'already-present'; readonly present: ReadonlyMap<string, string> }
 type Problem =
-  'organisation-full' | 'disk-full' | 'not-found' | 'changed-meanwhile' | 'no-file' | 'nothing-new' | 'period-in-future'
+  | 'organisation-full'
+  | 'round-frozen'
+  | 'disk-full'
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'no-file'
+  | 'nothing-new'
+  | 'period-in-future'
 type Item = {
   readonly evidence: Pick<Evidence, 'id' | 'aboutOn' | 'periodUntil' | 'endsOn'>
   readonly versionId: string
@@ -44,7 +51,9 @@ export async function addFiles(store: Store, upload: Upload): Promise<Result<Add
   const { fields } = upload
   // First the lock, then the look: of two uploads of the same bytes at once the second one finds the first.
   await store.files.hold()
-  const round = await store.rounds.current()
+  const running = await store.rounds.running()
+  if (!running.ok && fields.expectationId !== undefined) return running
+  const round = running.ok ? running.value : await store.rounds.current()
   const framework = await store.framework.of(round)
   const expectation = expectationOf(framework, fields.expectationId ?? '')?.expectation
   if (fields.expectationId !== undefined && expectation === undefined) return refuse('not-found')

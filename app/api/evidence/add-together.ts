@@ -32,7 +32,8 @@ export async function addTogether(
   const added = await desk.change((store) => addFiles(store, upload))
   if (!added.ok) {
     const { problem } = added
-    if (problem === 'not-found' || problem === 'no-file' || problem === 'nothing-new') return { problem, files: [] }
+    if (problem === 'round-frozen' || problem === 'not-found' || problem === 'no-file' || problem === 'nothing-new')
+      return { problem, files: [] }
     if (problem === 'period-in-future') {
       return { problem: 'invalid-input', files: [], faults: { periodUntil: 'day-in-future' } }
     }

@@ -29,6 +29,8 @@ export async function offerAgain(
   { round, framework, expectation }: Asked,
   item: Renewed,
 ): Promise<Result<readonly string[], 'changed-meanwhile'>> {
+  // What was frozen rests on the version of then.
+  if (round.frozenOn !== null) return ok([])
   const links = await store.links.ofEvidence(round, item.evidence.id)
   const offered = links.filter((old) => old.status !== 'withdrawn' || old.expectationId === expectation?.id)
   for (const old of offered) {

@@ -20,6 +20,7 @@ const problemStatus: Readonly<Record<UploadProblem, number>> = {
   'too-many-files': 413,
   'invalid-input': 422,
   'not-found': 404,
+  'round-frozen': 423,
   'nothing-new': 409,
   'changed-meanwhile': 409,
 }

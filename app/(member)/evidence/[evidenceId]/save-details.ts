@@ -15,7 +15,10 @@ export async function saveDetails(
 ): Promise<Result<null, 'changed-meanwhile' | 'already-reviewed'>> {
   const saved = await store.evidence.save(before, { ...before, ...details })
   if (!saved.ok) return saved
-  const round = await store.rounds.current()
+  const running = await store.rounds.running()
+  // What was frozen rests on the days as they were.
+  if (!running.ok) return ok(null)
+  const round = running.value
   const links = await store.links.ofEvidence(round, before.id)
   const framework = await store.framework.of(round)
   for (const { link, validUntil, review } of changedReviews(before, saved.value, links, framework)) {

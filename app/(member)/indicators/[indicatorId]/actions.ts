@@ -12,6 +12,8 @@ const Chosen = z.object({ indicatorId, choice: choiceField(['counts', 'informs']
 
 /** Makes an indicator count for readiness, or stops that. */
 export const chooseIndicator = memberAction('indicators:manage', Chosen, async ({ store, today }, input) => {
+  const running = await store.rounds.running()
+  if (!running.ok) return running
   const { indicators } = await store.readiness.standing(today)
   const reading = indicators.find(({ id }) => id === input.indicatorId)
   if (reading === undefined) return refuse('not-found')

@@ -15,7 +15,9 @@ const Refusal = Agreement.extend({ refusal: optionalText(2000) })
 /** Saves our answer to one requirement, on top of the one that the form was made from. */
 export const saveOwnAnswer = memberAction('requirements:assess', AnswerFormShape, async ({ store, member }, form) => {
   const { requirementId, was, ...wanted } = form
-  const round = await store.rounds.current()
+  const running = await store.rounds.running()
+  if (!running.ok) return running
+  const round = running.value
   if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
   const newOwner = wanted.ownerId === was.ownerId ? null : wanted.ownerId
   if (newOwner !== null && !canBecomeOwner(await store.members.all(), newOwner)) return refuse('not-found')
@@ -29,7 +31,9 @@ export const agreeNotApplicable = memberAction(
   'requirements:approve-not-applicable',
   Agreement,
   async ({ store, member }, { requirementId, version }) => {
-    const round = await store.rounds.current()
+    const running = await store.rounds.running()
+    if (!running.ok) return running
+    const round = running.value
     if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
     const now = await store.assessments.get(round, requirementId)
     const decided = approveNotApplicable(now, member.id, await store.organisation.checking())
@@ -45,7 +49,9 @@ export const disagreeNotApplicable = memberAction(
   'requirements:approve-not-applicable',
   Refusal,
   async ({ store, member }, { requirementId, version, refusal }) => {
-    const round = await store.rounds.current()
+    const running = await store.rounds.running()
+    if (!running.ok) return running
+    const round = running.value
     if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
     const now = await store.assessments.get(round, requirementId)
     const decided = refuseNotApplicable(now, member.id, refusal)

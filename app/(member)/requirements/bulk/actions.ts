@@ -18,7 +18,9 @@ export const confirmBulk = memberAction('requirements:assess', BulkConfirmShape,
   const { store, member } = desk
   const { bulkId, list, colleaguesToo } = form
   const bulk = idField.safeParse(bulkId).success ? await store.bulkChanges.hold(bulkId) : null
-  const round = await store.rounds.current()
+  const running = await store.rounds.running()
+  if (!running.ok) return running
+  const round = running.value
   if (bulk === null || bulk.roundId !== round.id) return refuse('not-found')
   if (bulk.outcomes === null) {
     const members = givesAway(bulk.planned) ? await store.members.all() : []
@@ -35,7 +37,9 @@ export const undoBulk = memberAction('requirements:assess', BulkUndoShape, async
   const { store, member } = desk
   const { bulkId, list } = form
   const bulk = idField.safeParse(bulkId).success ? await store.bulkChanges.hold(bulkId) : null
-  const round = await store.rounds.current()
+  const running = await store.rounds.running()
+  if (!running.ok) return running
+  const round = running.value
   if (bulk === null || bulk.outcomes === null || bulk.roundId !== round.id) return refuse('not-found')
   if (bulk.undone === null) {
     await store.bulkChanges.saveUndone(bulkId, await takeBack(store.assessments, round, bulk.outcomes, member.id))

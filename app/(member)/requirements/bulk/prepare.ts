@@ -7,7 +7,7 @@ import { unanswered } from '@/lib/requirements/assessment'
 import { plan, type Planned } from '@/lib/requirements/bulk'
 import type { BulkForm } from '@/lib/requirements/bulk-form'
 import { canBecomeOwner } from '@/lib/requirements/owner'
-import { ok, refuse } from '@/lib/result'
+import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from '@/lib/rounds/round'
 import { keptOf, outcomeText, type ListTold } from '../outcome'
 import { saveEdits, type Editing } from '../save-edits'
@@ -16,6 +16,7 @@ import { bulkHref } from './bulk-href'
 /** The part of the store that this needs. */
 type Preparing = Editing & {
   readonly assessments: { readonly hold: () => Promise<void> }
+  readonly rounds: { readonly running: () => Promise<Result<Round, 'round-frozen'>> }
   readonly readiness: { readonly standing: (today: Day) => Promise<Standing> }
   readonly members: { readonly all: () => Promise<readonly ListedMember[]> }
   readonly bulkChanges: { readonly prepare: (round: Round, planned: readonly Planned[]) => Promise<string> }
@@ -29,6 +30,8 @@ type Preparing = Editing & {
 export async function prepare({ store, member, language, today }: Desk<Preparing>, form: BulkForm) {
   const { requirementIds, wish, edits, list } = form
   await store.assessments.hold()
+  const running = await store.rounds.running()
+  if (!running.ok) return running
   const before = await store.readiness.standing(today)
   const rows = await saveEdits(store, before, edits, member.id)
   if (!rows.ok) return rows

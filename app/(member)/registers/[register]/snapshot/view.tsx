@@ -93,5 +93,6 @@ function SnapshotForm({ language, today, register, count, fitting }: Props) {
 const problems = ['organisation-full', 'disk-full', 'snapshot-failed', 'not-found'] as const
 
 function problemText(t: Translate, problem: string): string {
+  if (problem === 'round-frozen') return t('problem.round-frozen')
   return t(`register-files.snapshot.problem.${problems.find((one) => one === problem) ?? 'snapshot-failed'}`)
 }

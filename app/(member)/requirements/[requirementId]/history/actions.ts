@@ -19,7 +19,9 @@ const PutBack = z.object({
  */
 export const putAnswerBack = memberAction('requirements:assess', PutBack, async ({ store, member }, form) => {
   const { requirementId, entry, was } = form
-  const round = await store.rounds.current()
+  const running = await store.rounds.running()
+  if (!running.ok) return running
+  const round = running.value
   if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
   const now = await store.assessments.get(round, requirementId)
   const entries = await store.log.since(requirementId, entry)

@@ -15,7 +15,7 @@ export async function keepSnapshot(
   register: RegisterDefinition,
   { received, count }: SnapshotFiles,
   expectationId: string | null,
-): Promise<Result<string, MakingProblem | 'not-found' | 'already-linked'>> {
+): Promise<Result<string, MakingProblem | 'not-found' | 'already-linked' | 'round-frozen'>> {
   const t = translator(language)
   const holds = register.name === 'cases' ? 'counts' : 'rows'
   const period = holds === 'counts' ? snapshotPeriod(today) : null
@@ -28,7 +28,9 @@ export async function keepSnapshot(
   }
   return change(async (store) => {
     await store.files.hold()
-    const round = await store.rounds.current()
+    const running = await store.rounds.running()
+    if (!running.ok && expectationId !== null) return running
+    const round = running.ok ? running.value : await store.rounds.current()
     const asked = expectationOf(await store.framework.of(round), expectationId ?? '')?.expectation
     if (expectationId !== null && asked === undefined) return refuse('not-found')
     // Bytes first: a row never speaks of bytes that are not safe.
