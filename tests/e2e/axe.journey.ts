@@ -12,21 +12,23 @@ const visits = [
   { who: 'a viewer', role: 'viewer', screens: viewerScreens },
 ] as const
 
+// Each test takes minutes, so two workers share them.
+test.describe.configure({ mode: 'parallel', timeout: 15 * 60_000 })
+
 for (const { who, role, screens } of visits) {
-  test(`every screen of ${who} is accessible in both languages, light and dark, wide and narrow`, async ({
-    as,
-    visitor,
-  }) => {
-    test.slow()
-    const page = role === null ? await visitor(still) : await as(role, still)
-    const faults: string[] = []
-    for (const language of languages) {
+  for (const language of languages) {
+    test(`every screen of ${who} is accessible, light and dark, wide and narrow (${language})`, async ({
+      as,
+      visitor,
+    }) => {
+      const page = role === null ? await visitor(still) : await as(role, still)
+      const faults: string[] = []
       await choose(page, language)
       for (const screen of screens) faults.push(...(await faultsOnScreen(page, screen, language)))
-    }
-    await choose(page, 'nl')
-    expect(faults).toEqual([])
-  })
+      await choose(page, 'nl')
+      expect(faults).toEqual([])
+    })
+  }
 }
 
 async function faultsOnScreen(page: Page, { name, path, reach }: Screen, language: Language) {

@@ -14,7 +14,7 @@ const source = readFileSync(join(process.cwd(), 'node_modules', 'axe-core', 'axe
 /** Set on a browser that looks at accessibility: a colour on its way to another is not the colour of the design. */
 export const still = { reducedMotion: 'reduce' } as const
 
-/** In the dark nothing is another but the colours, so there only the rules about colour look again. */
+/** In the dark nothing is another but the colours, so there only the rules about colour look again, and once: they are the same in every language. */
 const looks = [
   { colorScheme: 'light', rules: 'all' },
   { colorScheme: 'dark', rules: 'colour' },
@@ -29,7 +29,7 @@ export async function faultsOn(page: Page, name: string, language: Language): Pr
   const faults: string[] = []
   for (const width of [1366, 360]) {
     await page.setViewportSize({ width, height: 900 })
-    for (const { colorScheme, rules } of looks) {
+    for (const { colorScheme, rules } of language === 'nl' ? looks : looks.slice(0, 1)) {
       await page.emulateMedia({ colorScheme })
       faults.push(...(await violations(page, rules)).map((violation) => `${width} px, ${colorScheme}: ${violation}`))
     }

@@ -2,6 +2,7 @@ import { test as base, type BrowserContextOptions, type Page } from '@playwright
 import { account, type Account, type Role } from './accounts'
 import { complaintsIn } from './complaints'
 import { expect } from './expect'
+import { served, type Served } from './served'
 
 type Visitors = {
   /** A browser of its own, in which nobody is signed in. */
@@ -10,8 +11,22 @@ type Visitors = {
   readonly as: (role: Role, options?: BrowserContextOptions) => Promise<Page>
 }
 
+/** The product of this worker, which its journeys share. */
+type Shared = { readonly product: Served }
+
 /** A journey: any number of people, each in a browser of their own, in which nothing may go wrong unseen. */
-export const test = base.extend<Visitors>({
+export const test = base.extend<Visitors, Shared>({
+  product: [
+    async ({}, use) =>
+      served(async (product) => {
+        process.env.TESTS_ACCOUNTS = JSON.stringify(product.accounts)
+        await use(product)
+      }),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ product }, use) => {
+    await use(product.address)
+  },
   visitor: async ({ browser }, use) => {
     const contexts: { close: () => Promise<void> }[] = []
     const complaints: string[] = []
