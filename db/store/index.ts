@@ -3,7 +3,10 @@ import type { Result } from '@/lib/result'
 import { binReader, binStore } from './bin'
 import { bulkChangesReader, bulkChangesStore } from './bulk-changes'
 import { assessmentsReader, assessmentsStore } from './assessments'
+import { calendarFeedsReader, calendarFeedsStore } from './calendar-feeds'
 import { changesReader } from './changes'
+import { editionsReader, editionsStore } from './editions'
+import { decisionsReader, decisionsStore } from './decisions'
 import { evidenceReader, evidenceStore } from './evidence'
 import { examinationReader, examinationStore } from './examination'
 import { filesReader, filesStore } from './files'
@@ -15,11 +18,15 @@ import { indicatorStatementsReader, indicatorStatementsStore } from './indicator
 import { linksReader, linksStore } from './links'
 import { logReader, recorderOn } from './log'
 import { membersReader, membersStore } from './members'
+import { milestonesReader, milestonesStore } from './milestones'
 import { myWorkReader } from './my-work'
+import { nextRoundReader, nextRoundStore } from './next-round'
 import { organisationReader, organisationStore } from './organisation'
 import { overviewReader } from './overview'
 import { readinessReader } from './readiness'
 import { readinessRecordsReader } from './readiness-record'
+import { recommendationsReader, recommendationsStore } from './recommendations'
+import { recognitionsReader, recognitionsStore } from './recognitions'
 import { registerFilesReader } from './register-files'
 import { registerImportsStore } from './register-imports'
 import { registerImportsReader } from './register-imports-reader'
@@ -28,6 +35,7 @@ import { registersReader, registersStore } from './register-rows'
 import { roundsReader, roundsStore } from './rounds'
 import { snapshotsReader } from './snapshots'
 import { changeWithin, readWithin, type Tx } from './transaction'
+import { valueReader, valueStore } from './value'
 import { versionsReader } from './versions'
 
 /** What a member may read. Every part sees the member's own organisation only. */
@@ -54,7 +62,10 @@ function readerOn(tx: Tx, member: Member) {
     assessments: assessmentsReader(tx),
     bin: binReader(tx),
     bulkChanges: bulkChangesReader(tx),
+    calendarFeeds: calendarFeedsReader(tx, member),
     changes: changesReader(tx),
+    editions: editionsReader(tx),
+    decisions: decisionsReader(tx),
     evidence: evidenceReader(tx),
     examination: examinationReader(tx),
     files: filesReader(tx, member),
@@ -65,17 +76,22 @@ function readerOn(tx: Tx, member: Member) {
     links: linksReader(tx),
     log: logReader(tx, member),
     members: membersReader(tx),
+    milestones: milestonesReader(tx),
     myWork: myWorkReader(tx),
+    nextRound: nextRoundReader(tx),
     organisation: organisationReader(tx),
     overview: overviewReader(tx),
     readiness: readinessReader(tx, member.organisationId),
     readinessRecords: readinessRecordsReader(tx),
+    recommendations: recommendationsReader(tx),
+    recognitions: recognitionsReader(tx),
     registerFiles: registerFilesReader(tx),
     registerImports: registerImportsReader(tx, member.id),
     registerCare: registerCareReader(tx),
     registers: registersReader(tx),
     rounds: roundsReader(tx),
     snapshots: snapshotsReader(tx),
+    value: valueReader(tx),
     versions: versionsReader(tx),
   }
 }
@@ -87,6 +103,9 @@ function storeOn(tx: Tx, member: Member) {
     assessments: assessmentsStore(tx, actor, record),
     bin: binStore(tx, record),
     bulkChanges: bulkChangesStore(tx, actor),
+    editions: editionsStore(tx, actor, record),
+    decisions: decisionsStore(tx, actor, record),
+    calendarFeeds: calendarFeedsStore(tx, member, record),
     evidence: evidenceStore(tx, actor, record),
     examination: examinationStore(tx, actor, record),
     files: filesStore(tx, actor),
@@ -98,14 +117,19 @@ function storeOn(tx: Tx, member: Member) {
     links: linksStore(tx, actor, record),
     log: logReader(tx, member),
     members: membersStore(tx, member, actor, record),
+    nextRound: nextRoundStore(tx, actor, record),
+    milestones: milestonesStore(tx, actor, record),
     organisation: organisationStore(tx, actor, record),
     readiness: readinessReader(tx, member.organisationId),
+    recommendations: recommendationsStore(tx, actor, record),
+    recognitions: recognitionsStore(tx, actor, record),
     registerFiles: registerFilesReader(tx),
     registerImports: registerImportsStore(tx, actor, record),
     registerCare: registerCareStore(tx, actor, record),
     registers: registersStore(tx, actor, record),
     rounds: roundsStore(tx, record),
     snapshots: snapshotsReader(tx),
+    value: valueStore(tx, actor, record),
     versions: versionsReader(tx),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DayShape } from '@/lib/day'
+import { decisionOptions } from '@/lib/decision/decision'
 import { formatDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { nl } from '@/lib/i18n/messages/nl'
@@ -10,7 +11,9 @@ import { privacyChoices } from '@/lib/privacy/decision'
 import { successes } from '@/lib/registers/care/term'
 import { registerNamed } from '@/lib/registers/registers'
 import { vocabularyNames } from '@/lib/registers/vocabulary'
-import { VerdictShape, WorkShape } from '@/lib/requirements/assessment'
+import { toConfirms, VerdictShape, WorkShape } from '@/lib/requirements/assessment'
+import { roundKinds } from '@/lib/rounds/round'
+import { valueAspects } from '@/lib/value/societal-value'
 import type { LogEntry } from './entry'
 import type { Names } from './shown'
 
@@ -79,6 +82,7 @@ export function valueInWords(language: Language, field: string, value: unknown, 
   if (typeof value === 'boolean') return t(value ? 'log-page.yes' : 'log-page.no')
   if (Array.isArray(value)) return value.map((one) => valueInWords(language, field, one, names)).join(', ')
   if (typeof value !== 'string') return JSON.stringify(value)
+  if (field === 'requirementId') return names.requirement(value) ?? value
   if (memberFields.includes(field)) return names.person(value) ?? t('log-page.somebody')
   const choice = choices[field]?.(t, value, language)
   if (choice !== undefined) return choice
@@ -92,10 +96,14 @@ const choices: Readonly<Record<string, (t: Translate, value: string, language: L
   work: (t, value) => among(WorkShape, value, (work) => t(`app.work.${work}`)),
   verdict: (t, value) => among(VerdictShape, value, (verdict) => t(`app.verdict.${verdict}`)),
   kind: (t, value) => among(EvidenceKindShape, value, (kind) => t(`app.kind.${kind}`)),
+  toConfirm: (t, value) => among(z.enum(toConfirms), value, (why) => t(`next-round.toConfirm.${why}`)),
+  roundKind: (t, value) => among(z.enum(roundKinds), value, (kind) => t(`next-round.kind.${kind}`)),
   role: (t, value) => among(z.enum(roles), value, (role) => t(`app.role.${role}`)),
   vocabulary: (t, value) => among(z.enum(vocabularyNames), value, (name) => t(`care.vocabulary.${name}`)),
   positive: (t, value) => among(z.enum(successes), value, (success) => t(`care.list.${success}`)),
   register: (_, value, language) => registerNamed(value)?.title[language],
+  aspect: (t, value) => among(z.enum(valueAspects), value, (aspect) => t(`value.aspect.${aspect}`)),
+  outcome: (t, value) => among(z.enum(decisionOptions), value, (option) => t(`decision.outcome.${option}`)),
   choice: (t, value) => among(z.enum(privacyChoices), value, (choice) => t(`examination.taken.${choice}`)),
 }
 

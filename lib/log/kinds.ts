@@ -6,6 +6,7 @@ export type LogKind = (typeof logKinds)[number]
 
 const beginnings: readonly (readonly [string, LogKind])[] = [
   ['assessment', 'answers'],
+  ['value', 'answers'],
   ['not-applicable', 'answers'],
   ['evidence', 'evidence'],
   ['virus', 'evidence'],
@@ -13,6 +14,7 @@ const beginnings: readonly (readonly [string, LogKind])[] = [
   ['link', 'review'],
   ['register', 'registers'],
   ['indicator', 'registers'],
+  ['recommendation', 'registers'],
   ['ijkpunt', 'registers'],
   ['member', 'people'],
   ['invitation', 'people'],

@@ -3,7 +3,7 @@ import { nl } from '@/lib/i18n/messages/nl'
 import { translator } from '@/lib/i18n/translate'
 import { registerNamed } from '@/lib/registers/registers'
 import { logActions } from './actions'
-import { changesIn, type ShownChange } from './changes'
+import { changesIn, valueInWords, type ShownChange } from './changes'
 import type { Names, ShownEntry } from './shown'
 
 /** What happened, in one sentence that names who did it and to what. */
@@ -36,7 +36,9 @@ export function subjectIn(language: Language, entry: ShownEntry, names: Names): 
   const expectationId = detail['expectationId']
   if (typeof expectationId === 'string') return names.requirementOfExpectation(expectationId) ?? expectationId
   if (action.startsWith('evidence-')) return title ?? translator(language)('log-page.aDocument')
-  if (action.startsWith('register-row-')) return rowIn(language, detail)
+  if (action.startsWith('register-row-') || action === 'recommendation-tied') return rowIn(language, detail)
+  if (action === 'value-changed') return valueInWords(language, 'aspect', detail['aspect'], names)
+  if (typeof detail['outcome'] === 'string') return valueInWords(language, 'outcome', detail['outcome'], names)
   if (subjectId === null) return ''
   return names.requirement(subjectId) ?? names.person(subjectId) ?? title ?? ''
 }

@@ -2,6 +2,7 @@ import account from './en/account.json'
 import app from './en/app.json'
 import bulk from './en/bulk.json'
 import care from './en/care.json'
+import decision from './en/decision.json'
 import draft from './en/draft.json'
 import evidence from './en/evidence.json'
 import examination from './en/examination.json'
@@ -9,6 +10,7 @@ import explained from './en/explained.json'
 import failed from './en/failed.json'
 import figures from './en/figures.json'
 import fileProblem from './en/file-problem.json'
+import framework from './en/framework.json'
 import history from './en/history.json'
 import imports from './en/import.json'
 import indicators from './en/indicators.json'
@@ -20,6 +22,7 @@ import log from './en/log.json'
 import logPage from './en/log-page.json'
 import members from './en/members.json'
 import myWork from './en/my-work.json'
+import nextRound from './en/next-round.json'
 import organisation from './en/organisation.json'
 import overview from './en/overview.json'
 import pages from './en/pages.json'
@@ -33,6 +36,7 @@ import setup from './en/setup.json'
 import signIn from './en/sign-in.json'
 import summary from './en/summary.json'
 import trend from './en/trend.json'
+import value from './en/value.json'
 
 /** All English texts of the interface, one file per subject; the key is the name of the file. */
 export const en = {
@@ -40,6 +44,7 @@ export const en = {
   app,
   bulk,
   care,
+  decision,
   draft,
   evidence,
   examination,
@@ -47,6 +52,7 @@ export const en = {
   failed,
   figures,
   'file-problem': fileProblem,
+  framework,
   history,
   import: imports,
   indicators,
@@ -58,6 +64,7 @@ export const en = {
   'log-page': logPage,
   members,
   'my-work': myWork,
+  'next-round': nextRound,
   organisation,
   overview,
   pages,
@@ -71,4 +78,5 @@ export const en = {
   'sign-in': signIn,
   summary,
   trend,
+  value,
 }

@@ -2,6 +2,7 @@ import account from './nl/account.json'
 import app from './nl/app.json'
 import bulk from './nl/bulk.json'
 import care from './nl/care.json'
+import decision from './nl/decision.json'
 import draft from './nl/draft.json'
 import evidence from './nl/evidence.json'
 import examination from './nl/examination.json'
@@ -9,6 +10,7 @@ import explained from './nl/explained.json'
 import failed from './nl/failed.json'
 import figures from './nl/figures.json'
 import fileProblem from './nl/file-problem.json'
+import framework from './nl/framework.json'
 import history from './nl/history.json'
 import imports from './nl/import.json'
 import indicators from './nl/indicators.json'
@@ -20,6 +22,7 @@ import log from './nl/log.json'
 import logPage from './nl/log-page.json'
 import members from './nl/members.json'
 import myWork from './nl/my-work.json'
+import nextRound from './nl/next-round.json'
 import organisation from './nl/organisation.json'
 import overview from './nl/overview.json'
 import pages from './nl/pages.json'
@@ -33,6 +36,7 @@ import setup from './nl/setup.json'
 import signIn from './nl/sign-in.json'
 import summary from './nl/summary.json'
 import trend from './nl/trend.json'
+import value from './nl/value.json'
 
 /** All Dutch texts of the interface, one file per subject; the key is the name of the file. */
 export const nl = {
@@ -40,6 +44,7 @@ export const nl = {
   app,
   bulk,
   care,
+  decision,
   draft,
   evidence,
   examination,
@@ -47,6 +52,7 @@ export const nl = {
   failed,
   figures,
   'file-problem': fileProblem,
+  framework,
   history,
   import: imports,
   indicators,
@@ -58,6 +64,7 @@ export const nl = {
   'log-page': logPage,
   members,
   'my-work': myWork,
+  'next-round': nextRound,
   organisation,
   overview,
   pages,
@@ -71,4 +78,5 @@ export const nl = {
   'sign-in': signIn,
   summary,
   trend,
+  value,
 }
