@@ -22,6 +22,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     db,
   )
   await sql`
+    create unique index edition_one_draft on edition (organisation_id)
+      where organisation_id is not null and published_at is null
+  `.execute(db)
+  await sql`
     alter table requirement
       add column own boolean not null default false,
       add column retired boolean not null default false,

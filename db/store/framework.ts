@@ -6,34 +6,37 @@ import type {
   IndicatorReference,
   Requirement,
 } from '@/lib/framework/framework'
+import type { OrganisationId } from '@/lib/members/member'
 import type { Round } from '@/lib/rounds/round'
 import { editions } from '../catalogue/editions'
 import type { Tx } from './transaction'
 
-const kept = globalThis as typeof globalThis & { toetsklaarFrameworks?: Map<string, Framework> }
+type Kept = { readonly owner: string | null; readonly framework: Framework }
+const kept = globalThis as typeof globalThis & { toetsklaarFrameworks?: Map<string, Kept> }
 
 /** The requirements that a round is about. */
-export function frameworkReader(tx: Tx) {
+export function frameworkReader(tx: Tx, organisationId: OrganisationId) {
   return {
     /** What is asked in a round; no statement once this process knows the edition. */
-    of: (round: Round): Promise<Framework> => frameworkOf(tx, round.editionId),
+    of: (round: Round): Promise<Framework> => frameworkOf(tx, organisationId, round.editionId),
   }
 }
 
 /**
- * The framework of a published edition. Published editions never change (a trigger sees to it),
- * so each is read from the database once per process.
+ * The framework of a published edition. Published editions never change (a trigger sees to it), so each is read from
+ * the database once per process. What is kept knows nothing of the policies, so it is given to its own organisation
+ * only; any other asks the database, which has no such edition for it.
  */
-export async function frameworkOf(tx: Tx, editionId: string): Promise<Framework> {
-  const frameworks = (kept.toetsklaarFrameworks ??= new Map<string, Framework>())
+export async function frameworkOf(tx: Tx, organisationId: OrganisationId, editionId: string): Promise<Framework> {
+  const frameworks = (kept.toetsklaarFrameworks ??= new Map<string, Kept>())
   const known = frameworks.get(editionId)
-  if (known !== undefined) return known
+  if (known !== undefined && (known.owner === null || known.owner === organisationId)) return known.framework
   const read = await readFramework(tx, editionId)
   frameworks.set(editionId, read)
-  return read
+  return read.framework
 }
 
-async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
+async function readFramework(tx: Tx, editionId: string): Promise<Kept> {
   const edition = await tx
     .selectFrom('edition')
     .selectAll()
@@ -75,7 +78,7 @@ async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
     expectations: expectations.get(row.id) ?? [],
     indicators: indicators.get(row.id) ?? [],
   })
-  return {
+  const framework: Framework = {
     editionId,
     version: edition.version,
     title: edition.title,
@@ -89,6 +92,7 @@ async function readFramework(tx: Tx, editionId: string): Promise<Framework> {
     indicators: await definitionsOf(tx, editionId),
     benchmarks: editions.find(({ id }) => id === (edition.root_id ?? editionId))?.benchmarks ?? null,
   }
+  return { owner: edition.organisation_id, framework }
 }
 
 async function expectationsOf(tx: Tx, editionId: string): Promise<ReadonlyMap<string, readonly Expectation[]>> {

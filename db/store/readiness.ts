@@ -13,7 +13,7 @@ import type { Tx } from './transaction'
 export function readinessReader(tx: Tx, organisationId: OrganisationId) {
   const read = async (today: Day, apart?: string) => {
     const { round, assessments, links, ownChecked, registers } = await storedRound(tx, apart)
-    const framework = await frameworkOf(tx, round.editionId)
+    const framework = await frameworkOf(tx, organisationId, round.editionId)
     const figures = await figuresOn(tx, organisationId, today, registers)
     const factsWith = (groups: readonly LinkGroupOf[]) => {
       const of = grouped(groups)
