@@ -102,7 +102,57 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   `.execute(db)
   await sql`revoke execute on function open_calendar_feed(text) from public`.execute(db)
   await sql`grant execute on function open_calendar_feed(text) to toetsklaar_app`.execute(db)
+  await takeOverOwnChecks(db)
   await endOrganisations(db)
+}
+
+/**
+ * What was checked in the round before comes along as it stands, also when others may review by now: nobody checks
+ * anything anew. Whatever differs from it is a check like any other.
+ */
+async function takeOverOwnChecks(db: Kysely<unknown>): Promise<void> {
+  const ofLinks = sql.raw("array['round_id', 'id', 'valid_until']")
+  const ofAnswers = sql.raw(
+    "array['round_id', 'work', 'owner_id', 'due_on', 'to_confirm', 'version', 'changed_by', 'changed_at']",
+  )
+  await sql`
+    create or replace function refuse_own_check_unless_alone() returns trigger language plpgsql security definer
+      set search_path = pg_catalog, public, pg_temp as $$
+    declare
+      checking uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
+    begin
+      if tg_op = 'INSERT' then
+        if tg_table_name = 'link' then
+          perform from round join link as earlier
+            on earlier.organisation_id = round.organisation_id and earlier.round_id = round.follows_id
+            where round.organisation_id = new.organisation_id and round.id = new.round_id
+              and earlier.expectation_id = new.expectation_id and earlier.evidence_id = new.evidence_id
+              and to_jsonb(earlier) - ${ofLinks} = to_jsonb(new) - ${ofLinks};
+        else
+          perform from round join assessment as earlier
+            on earlier.organisation_id = round.organisation_id and earlier.round_id = round.follows_id
+            where round.organisation_id = new.organisation_id and round.id = new.round_id
+              and earlier.requirement_id = new.requirement_id
+              and to_jsonb(earlier) - ${ofAnswers} = to_jsonb(new) - ${ofAnswers};
+        end if;
+        if found then
+          return new;
+        end if;
+      end if;
+      perform from organisation
+        where id = new.organisation_id and own_check and reviewers = 1
+          and exists (
+            select from member
+            where member.organisation_id = new.organisation_id and member.id = checking
+              and member.removed_at is null and member.role in ('lead', 'editor', 'reviewer'))
+        for share of organisation;
+      if not found then
+        raise exception 'own check is off, or somebody else may review' using errcode = 'integrity_constraint_violation';
+      end if;
+      return new;
+    end
+    $$
+  `.execute(db)
 }
 
 async function ours(db: Kysely<unknown>, table: string, rights: string): Promise<void> {

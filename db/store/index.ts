@@ -19,6 +19,7 @@ import { linksReader, linksStore } from './links'
 import { logReader, recorderOn } from './log'
 import { membersReader, membersStore } from './members'
 import { milestonesReader, milestonesStore } from './milestones'
+import { movesReader, movesStore } from './move-round'
 import { myWorkReader } from './my-work'
 import { nextRoundReader, nextRoundStore } from './next-round'
 import { organisationReader, organisationStore } from './organisation'
@@ -77,6 +78,7 @@ function readerOn(tx: Tx, member: Member) {
     log: logReader(tx, member),
     members: membersReader(tx),
     milestones: milestonesReader(tx),
+    moves: movesReader(tx),
     myWork: myWorkReader(tx),
     nextRound: nextRoundReader(tx),
     organisation: organisationReader(tx),
@@ -117,6 +119,7 @@ function storeOn(tx: Tx, member: Member) {
     links: linksStore(tx, actor, record),
     log: logReader(tx, member),
     members: membersStore(tx, member, actor, record),
+    moves: movesStore(tx, actor, record),
     nextRound: nextRoundStore(tx, actor, record),
     milestones: milestonesStore(tx, actor, record),
     organisation: organisationStore(tx, actor, record),

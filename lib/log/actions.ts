@@ -59,6 +59,7 @@ export const logActions = [
   'framework-draft-changed',
   'framework-draft-discarded',
   'framework-published',
+  'framework-moved',
   'recommendation-tied',
   'value-changed',
   'decision-recorded',
