@@ -34,9 +34,14 @@ export function readinessRecordsReader(tx: Tx) {
  */
 export async function recordReadiness(tx: Tx, organisationId: OrganisationId, today: Day): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`readiness_record ${organisationId}`}, 0))`.execute(tx)
-  // An organisation that ended meanwhile has no round any more.
-  const round = await tx.selectFrom('round').select('id').limit(1).executeTakeFirst()
-  if (round === undefined) return
+  // An organisation that ended meanwhile has no round any more; what was frozen is not recorded again.
+  const round = await tx
+    .selectFrom('round')
+    .select(['id', 'frozen_at'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (round === undefined || round.frozen_at !== null) return
   const standing = await readinessReader(tx, organisationId).standing(today)
   await keepRecords(tx, organisationId, standing.round, [recordOf(scoreReadiness(standing.facts, today))])
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/day'
 import type { Framework } from '@/lib/framework/framework'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import type { Assessment } from '@/lib/requirements/assessment'
@@ -8,6 +9,8 @@ import type { RoundFacts } from './facts'
 /** How a round stands at one moment: what a screen or export needs to judge it and to say it. */
 export type Standing = {
   readonly round: Round
+  /** The day on which it is judged: the day asked for, or the day on which the round was frozen. */
+  readonly today: Day
   readonly framework: Framework
   /** Answers by requirement; one that nobody touched is not in it. */
   readonly assessments: ReadonlyMap<string, Assessment>
