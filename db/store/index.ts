@@ -6,6 +6,7 @@ import { assessmentsReader, assessmentsStore } from './assessments'
 import { calendarFeedsReader, calendarFeedsStore } from './calendar-feeds'
 import { changesReader } from './changes'
 import { editionsReader, editionsStore } from './editions'
+import { decisionDeskReader } from './decision-desk'
 import { decisionsReader, decisionsStore } from './decisions'
 import { evidenceReader, evidenceStore } from './evidence'
 import { examinationReader, examinationStore } from './examination'
@@ -66,6 +67,7 @@ function readerOn(tx: Tx, member: Member) {
     calendarFeeds: calendarFeedsReader(tx, member),
     changes: changesReader(tx),
     editions: editionsReader(tx),
+    decisionDesk: decisionDeskReader(tx),
     decisions: decisionsReader(tx),
     evidence: evidenceReader(tx),
     examination: examinationReader(tx),
@@ -78,7 +80,7 @@ function readerOn(tx: Tx, member: Member) {
     log: logReader(tx, member),
     members: membersReader(tx),
     milestones: milestonesReader(tx),
-    moves: movesReader(tx),
+    moves: movesReader(tx, member.organisationId),
     myWork: myWorkReader(tx),
     nextRound: nextRoundReader(tx),
     organisation: organisationReader(tx),
@@ -106,6 +108,7 @@ function storeOn(tx: Tx, member: Member) {
     bin: binStore(tx, record),
     bulkChanges: bulkChangesStore(tx, actor),
     editions: editionsStore(tx, actor, record),
+    decisionDesk: decisionDeskReader(tx),
     decisions: decisionsStore(tx, actor, record),
     calendarFeeds: calendarFeedsStore(tx, member, record),
     evidence: evidenceStore(tx, actor, record),
