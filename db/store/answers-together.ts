@@ -42,7 +42,8 @@ async function updated(tx: Tx, actor: Actor, round: Round, changes: readonly Ans
       approved_at = case when row.approved_by is null then null else assessment.approved_at end,
       refused_by = row.refused_by, refusal = row.refusal,
       refused_at = case when row.refused_by is null then null else assessment.refused_at end,
-      owner_id = row.owner_id, due_on = row.due_on, to_confirm = row.to_confirm, edition_id = ${round.editionId},
+      owner_id = row.owner_id, due_on = row.due_on, to_confirm = row.to_confirm,
+      edition_id = case when row.to_confirm = 'other-meaning' then assessment.edition_id else ${round.editionId} end,
       version = assessment.version + 1, changed_by = ${actor.memberId}, changed_at = ${moment}
     from ${recordset(changes)}
     where assessment.round_id = ${round.id} and assessment.requirement_id = row.requirement_id

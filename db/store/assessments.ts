@@ -72,8 +72,7 @@ export function assessmentsStore(tx: Tx, actor: Actor & { memberId: string }, re
               .executeTakeFirst()
           : await tx
               .updateTable('assessment')
-              // It answers the requirement as it stands in the edition of now.
-              .set({ ...columns, edition_id: round.editionId, version: before.version + 1 })
+              .set({ ...columns, ...editionFor(round, after), version: before.version + 1 })
               .where('round_id', '=', round.id)
               .where('requirement_id', '=', after.requirementId)
               .where('version', '=', before.version)
@@ -143,6 +142,11 @@ function columnsOf(assessment: Assessment) {
     due_on: assessment.dueOn,
     to_confirm: assessment.toConfirm,
   }
+}
+
+/** An answer is to the requirement as it stands in the edition of now, once somebody looked whether it still means the same. */
+function editionFor(round: Round, { toConfirm }: Assessment) {
+  return toConfirm === 'other-meaning' ? {} : { edition_id: round.editionId }
 }
 
 /** Agreeing and refusing are a decision about somebody's answer; everything else is another answer. */

@@ -36,6 +36,7 @@ import { registerCareReader, registerCareStore } from './register-care'
 import { registersReader, registersStore } from './register-rows'
 import { roundsReader, roundsStore } from './rounds'
 import { snapshotsReader } from './snapshots'
+import { timelineReader } from './timeline'
 import { changeWithin, readWithin, type Tx } from './transaction'
 import { valueReader, valueStore } from './value'
 import { versionsReader } from './versions'
@@ -96,6 +97,7 @@ function readerOn(tx: Tx, member: Member) {
     rounds: roundsReader(tx),
     snapshots: snapshotsReader(tx),
     value: valueReader(tx),
+    timeline: timelineReader(tx),
     versions: versionsReader(tx),
   }
 }
@@ -136,6 +138,7 @@ function storeOn(tx: Tx, member: Member) {
     rounds: roundsStore(tx, record),
     snapshots: snapshotsReader(tx),
     value: valueStore(tx, actor, record),
+    timeline: timelineReader(tx),
     versions: versionsReader(tx),
   }
 }

@@ -35,10 +35,12 @@ export function answer(
 
 /**
  * Says that an answer of an earlier round, or of before its requirement was reworded, still holds; it counts again. What
- * a colleague agreed with stays agreed.
+ * a colleague agreed with stays agreed, unless it was agreed with in words that mean something else now (four eyes).
  */
 export function confirmAnswer(assessment: Assessment): Result<Assessment, 'nothing-to-confirm'> {
-  return assessment.toConfirm === null ? refuse('nothing-to-confirm') : ok({ ...assessment, toConfirm: null })
+  if (assessment.toConfirm === null) return refuse('nothing-to-confirm')
+  const agreement = assessment.toConfirm === 'other-meaning' ? undecided : {}
+  return ok({ ...assessment, ...agreement, toConfirm: null })
 }
 
 const undecided = { approvedBy: null, refusedBy: null, refusal: '' } as const
