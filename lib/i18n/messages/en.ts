@@ -11,7 +11,9 @@ import failed from './en/failed.json'
 import figures from './en/figures.json'
 import fileProblem from './en/file-problem.json'
 import framework from './en/framework.json'
+import frameworkMove from './en/framework-move.json'
 import history from './en/history.json'
+import ijkpunten from './en/ijkpunten.json'
 import imports from './en/import.json'
 import indicators from './en/indicators.json'
 import invitation from './en/invitation.json'
@@ -53,7 +55,9 @@ export const en = {
   figures,
   'file-problem': fileProblem,
   framework,
+  'framework-move': frameworkMove,
   history,
+  ijkpunten,
   import: imports,
   indicators,
   invitation,

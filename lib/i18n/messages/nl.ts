@@ -11,7 +11,9 @@ import failed from './nl/failed.json'
 import figures from './nl/figures.json'
 import fileProblem from './nl/file-problem.json'
 import framework from './nl/framework.json'
+import frameworkMove from './nl/framework-move.json'
 import history from './nl/history.json'
+import ijkpunten from './nl/ijkpunten.json'
 import imports from './nl/import.json'
 import indicators from './nl/indicators.json'
 import invitation from './nl/invitation.json'
@@ -53,7 +55,9 @@ export const nl = {
   figures,
   'file-problem': fileProblem,
   framework,
+  'framework-move': frameworkMove,
   history,
+  ijkpunten,
   import: imports,
   indicators,
   invitation,
