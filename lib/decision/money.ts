@@ -16,9 +16,9 @@ export type MoneyYear = {
   readonly covered: 'yes' | 'no' | 'unknown'
 }
 
-/** The three calendar years that a decision is about, from the one after the pilot's decision day (facts, section 11). */
+/** The calendar year of the decision and the two after it: a plan covers three years (facts, section 11). */
 export function decisionYears(decisionOn: Day): readonly number[] {
-  const first = Number(decisionOn.slice(0, 4)) + 1
+  const first = Number(decisionOn.slice(0, 4))
   return [first, first + 1, first + 2]
 }
 
