@@ -8,7 +8,7 @@ import { formatMoment, formatNumber } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { changesIn } from '@/lib/log/changes'
-import { logHref, type LogPage } from '@/lib/log/filter'
+import { logHref, type LogPage, type LogPlace } from '@/lib/log/filter'
 import { entrySentence } from '@/lib/log/sentence'
 import type { Names, ShownEntry } from '@/lib/log/shown'
 import { EntryChanges } from './entry-changes'
@@ -24,6 +24,8 @@ export type HistoryViewProps = {
   readonly names: Names
   /** Entries to which can be put back, for who may; none for who may not. */
   readonly restorable: readonly number[]
+  /** Which rounds it is about, where there were more; `number` is the one of now. */
+  readonly rounds?: { readonly part: 'this-round' | 'earlier'; readonly number: number } | undefined
   /** Something was put back a moment ago. */
   readonly restored: boolean
 }
@@ -41,6 +43,7 @@ export function HistoryView(props: HistoryViewProps) {
         lead={t(`history.${about}.lead`)}
       />
       {props.restored && <Notice tone="success" title={t('history.restored')} live="status" />}
+      <RoundPart {...props} />
       {first === undefined || last === undefined ? (
         <p>{t('history.none')}</p>
       ) : (
@@ -59,12 +62,12 @@ export function HistoryView(props: HistoryViewProps) {
               })}
               previous={
                 page.newer
-                  ? { href: logHref(`${href}/history`, {}, { after: first.number }), label: t('history.pages.newer') }
+                  ? { href: pageHref(props, { after: first.number }), label: t('history.pages.newer') }
                   : undefined
               }
               next={
                 page.older
-                  ? { href: logHref(`${href}/history`, {}, { before: last.number }), label: t('history.pages.older') }
+                  ? { href: pageHref(props, { before: last.number }), label: t('history.pages.older') }
                   : undefined
               }
             />
@@ -73,6 +76,29 @@ export function HistoryView(props: HistoryViewProps) {
       )}
     </>
   )
+}
+
+/** What happened in earlier rounds stands apart: it tells how things came about, and nothing of it can be put back. */
+function RoundPart({ language, href, rounds }: HistoryViewProps) {
+  if (rounds === undefined) return null
+  const t = translator(language)
+  const { part, number } = rounds
+  return part === 'this-round' ? (
+    <p>
+      {t('next-round.history.thisRoundText', { number })}{' '}
+      <a href={`${href}/history?rounds=earlier`}>{t('next-round.history.earlier')}</a>
+    </p>
+  ) : (
+    <p>
+      {t('next-round.history.earlierText', { number })}{' '}
+      <a href={`${href}/history`}>{t('next-round.history.thisRound')}</a>
+    </p>
+  )
+}
+
+function pageHref({ href, rounds }: HistoryViewProps, place: Partial<LogPlace>): string {
+  const page = logHref(`${href}/history`, {}, place)
+  return rounds?.part === 'earlier' ? `${page}&rounds=earlier` : page
 }
 
 function HistoryRow(props: HistoryViewProps & { readonly entry: ShownEntry }) {

@@ -32,6 +32,9 @@ export type FoundRequirements = {
   readonly expectationIds: readonly string[]
 }
 
+/** From this moment on, or before that one. */
+export type LogPeriod = { readonly from?: Date; readonly before?: Date }
+
 /** The log as this member may read it: page by page, and checked from end to end. */
 export function logReader(tx: Tx, member: Member) {
   /** What a member reads who may not see a confidential item leaves no trace of it either. */
@@ -72,9 +75,10 @@ export function logReader(tx: Tx, member: Member) {
       expectationIds: readonly string[],
       place: LogPlace,
       size: number,
+      period: LogPeriod = {},
     ): Promise<LogPage<ShownEntry>> =>
       page(place, size, (query) =>
-        query.where((or) =>
+        within(query, period).where((or) =>
           or.or([
             or('subject_id', '=', requirementId),
             ...(expectationIds.length === 0 ? [] : [or('expectation_id', 'in', expectationIds)]),
@@ -89,8 +93,12 @@ export function logReader(tx: Tx, member: Member) {
       ),
 
     /** Entries of one subject from this number on, newest first: what walking back to that moment needs. */
-    since: (subjectId: string, number: number): Promise<readonly ShownEntry[]> =>
-      shownEntries(tx, entriesIn(tx).where('subject_id', '=', subjectId).where('number', '>=', number), 'desc'),
+    since: (subjectId: string, number: number, period: LogPeriod = {}): Promise<readonly ShownEntry[]> =>
+      shownEntries(
+        tx,
+        within(entriesIn(tx), period).where('subject_id', '=', subjectId).where('number', '>=', number),
+        'desc',
+      ),
 
     /** Everybody who ever was a member, in order of name. */
     people: (): Promise<readonly Person[]> =>
@@ -127,6 +135,12 @@ function filtered(query: EntryQuery, filter: LogFilter, found: FoundRequirements
     .$if(until !== null, (rows) => rows.where('at', '<', midnight(sql`${until}::date + 1`)))
     .$if(batch !== null, (rows) => rows.where('batch_id', '=', batch))
     .$if(item !== '', (rows) => rows.where(isAbout(found, item)))
+}
+
+function within(query: EntryQuery, { from, before }: LogPeriod): EntryQuery {
+  return query
+    .$if(from !== undefined, (rows) => rows.where('at', '>=', from ?? new Date(0)))
+    .$if(before !== undefined, (rows) => rows.where('at', '<', before ?? new Date(0)))
 }
 
 /** The moment at which a day begins in Amsterdam. */

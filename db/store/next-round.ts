@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '@/lib/day'
 import { ok, refuse, type Result } from '@/lib/result'
-import type { BroughtAlong, NewRound } from '@/lib/rounds/next-round'
+import type { BroughtAlong, NewRound, ToBring } from '@/lib/rounds/next-round'
 import type { Round } from '@/lib/rounds/round'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
@@ -9,6 +9,18 @@ import type { Actor, Tx } from './transaction'
 /** What came along into a round. */
 export function nextRoundReader(tx: Tx) {
   return {
+    /** What would come along from a round, and how many recommendations are open: one statement. */
+    toBring: async (round: Round): Promise<ToBring> => {
+      const { rows } = await sql<ToBring>`
+        select
+          (select count(*)::int from assessment where round_id = ${round.id} and verdict is not null) as answers,
+          (select count(*)::int from link
+            where round_id = ${round.id} and removed_at is null and status in ('submitted', 'accepted')) as proof,
+          (select count(*)::int from recommendation where removed_at is null and done_on is null) as recommendations
+      `.execute(tx)
+      return rows[0] ?? { answers: 0, proof: 0, recommendations: 0 }
+    },
+
     /** Answers and proof of a round as they came along from the one before, judged on a day: one statement. */
     broughtAlong: async (roundId: string, today: Day): Promise<BroughtAlong> => {
       const { rows } = await sql<BroughtAlong>`

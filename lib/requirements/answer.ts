@@ -38,9 +38,12 @@ export function answer(
  * a colleague agreed with stays agreed, unless it was agreed with in words that mean something else now (four eyes).
  */
 export function confirmAnswer(assessment: Assessment): Result<Assessment, 'nothing-to-confirm'> {
-  if (assessment.toConfirm === null) return refuse('nothing-to-confirm')
-  const agreement = assessment.toConfirm === 'other-meaning' ? undecided : {}
-  return ok({ ...assessment, ...agreement, toConfirm: null })
+  const { toConfirm, verdict } = assessment
+  if (toConfirm === null) return refuse('nothing-to-confirm')
+  if (toConfirm === 'other-meaning') return ok({ ...assessment, ...undecided, toConfirm: null })
+  // A new round puts finished work at work again, because confirming is work; what is in order has no more of it.
+  const isInOrder = verdict === 'met' || verdict === 'not-applicable'
+  return ok({ ...assessment, toConfirm: null, ...(isInOrder ? { work: 'finished' } : {}) })
 }
 
 const undecided = { approvedBy: null, refusedBy: null, refusal: '' } as const

@@ -50,5 +50,7 @@ function isShown({ readiness, assessment, waits, endsSoon }: ListedRequirement, 
       return endsSoon
     case 'waiting':
       return waits
+    case 'to-confirm':
+      return assessment.toConfirm !== null
   }
 }

@@ -1,7 +1,7 @@
 import type { Level } from '@/lib/framework/weight'
 
 /** What the list can be narrowed to, by the word in its address. */
-export const shows = ['open', 'mine', 'not-provable', 'expiring', 'waiting'] as const
+export const shows = ['open', 'mine', 'not-provable', 'expiring', 'waiting', 'to-confirm'] as const
 export type Show = (typeof shows)[number]
 
 /** In which order; `framework` is that of the themes and needs no word in the address. */

@@ -17,7 +17,9 @@ export function changeDays(
   if (isSame(round, days)) return ok(null)
   if (round.version !== seenVersion) return refuse('changed-meanwhile')
   if (days.decisionOn <= days.startsOn) return refuse('days-in-wrong-order')
-  if (days.firstCaseOn !== null && days.firstCaseOn < days.startsOn) return refuse('first-case-before-start')
+  // The first case of a later round was taken on in an earlier one.
+  const isFirst = round.followsId === null
+  if (isFirst && days.firstCaseOn !== null && days.firstCaseOn < days.startsOn) return refuse('first-case-before-start')
   const { startsOn, decisionOn, firstCaseOn } = days
   return ok({ ...round, startsOn, decisionOn, firstCaseOn })
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/day'
+import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from './round'
 
 /** What a lead says of the round that she begins; the rest comes from the round before. */
@@ -14,4 +14,13 @@ export type BroughtAlong = {
   readonly waiting: number
   /** Proof that came along and is too old by now. */
   readonly expired: number
+}
+
+/** What the round before has that would come along, and the recommendations that are open. */
+export type ToBring = { readonly answers: number; readonly proof: number; readonly recommendations: number }
+
+/** Whether this round may follow that one; gives it back when it may. */
+export function checkNext(before: Round, next: NewRound): Result<NewRound, 'round-not-frozen' | 'days-in-wrong-order'> {
+  if (before.frozenOn === null) return refuse('round-not-frozen')
+  return next.decisionOn <= next.startsOn ? refuse('days-in-wrong-order') : ok(next)
 }

@@ -30,12 +30,15 @@ export function Filters({ language, framework, query, counts, shown, all }: Filt
   const t = translator(language)
   const choice = (name: string, count: number) => t('list.choice', { name, count })
   const isNarrowed = activeFilters(query).length > 0
+  // Only a later round, or another edition, leaves answers to confirm.
+  const isOffered = ({ show, count }: FilterCounts['shows'][number]) =>
+    show !== 'to-confirm' || count > 0 || query.show === show
   const detailed = query.theme !== null || query.level !== null || query.sort !== 'framework'
   return (
     <search className="filters">
       <FilterLinks
         label={t('list.show.label')}
-        links={counts.shows.map(({ show, count }) => ({
+        links={counts.shows.filter(isOffered).map(({ show, count }) => ({
           href: listHref({ ...query, show }),
           label: t(`list.show.${show ?? 'all'}`),
           count,

@@ -12,6 +12,7 @@ import {
   type ProofCell,
   type ThemeFigure,
 } from '@/lib/requirements/checklist-sentences'
+import type { Assessment } from '@/lib/requirements/assessment'
 import type { ListedRequirement } from '@/lib/requirements/listed'
 import type { ListGroup } from '@/lib/requirements/sort'
 
@@ -64,13 +65,19 @@ function shownRow(requirement: ListedRequirement, { language, readiness, members
   return {
     id,
     title,
-    tag: tagText(language, { level, gate }),
+    tag: tagsOf(language, { level, gate }, assessment),
     proof: proofCell(language, requirement.readiness, readiness.today),
     ...wordsOf(assessment),
     version: assessment.version,
     owner: ownerOf(language, members, assessment.ownerId),
     due: assessment.dueOn === null ? undefined : dueOf(language, formatShortDay(assessment.dueOn, language), overdue),
   }
+}
+
+/** What sets the row apart: its level, and that its answer waits for a confirmation. */
+function tagsOf(language: Language, weight: Parameters<typeof tagText>[1], { toConfirm }: Assessment) {
+  const mark = toConfirm === null ? undefined : translator(language)('next-round.confirm.mark')
+  return [tagText(language, weight), mark].filter((tag) => tag !== undefined).join(' · ') || undefined
 }
 
 function ownerOf(language: Language, members: readonly ListedMember[], ownerId: string | null) {

@@ -4,7 +4,7 @@ import { saveAnswer } from '../../../_answers/save-answer'
 import { memberAction } from '../../../_gate/actions'
 import { requirementOf } from '@/lib/framework/framework'
 import { optionalText } from '@/lib/forms/fields'
-import { approveNotApplicable, refuseNotApplicable } from '@/lib/requirements/answer'
+import { approveNotApplicable, confirmAnswer, refuseNotApplicable } from '@/lib/requirements/answer'
 import { AnswerFormShape } from '@/lib/requirements/answer-form'
 import { canBecomeOwner } from '@/lib/requirements/owner'
 import { ok, refuse } from '@/lib/result'
@@ -25,6 +25,24 @@ export const saveOwnAnswer = memberAction('requirements:assess', AnswerFormShape
   const saved = await saveAnswer(store.assessments, round, { now, was, wanted, memberId: member.id })
   return saved.ok ? ok(null) : saved
 })
+
+/** Says that an answer of before still holds, having read this version of it; from then on it counts again. */
+export const confirmOwnAnswer = memberAction(
+  'requirements:assess',
+  Agreement,
+  async ({ store }, { requirementId, version }) => {
+    const running = await store.rounds.running()
+    if (!running.ok) return running
+    const round = running.value
+    if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
+    const now = await store.assessments.get(round, requirementId)
+    const confirmed = confirmAnswer(now)
+    if (!confirmed.ok) return confirmed
+    if (now.version !== version) return refuse('changed-meanwhile')
+    const saved = await store.assessments.save(round, now, confirmed.value)
+    return saved.ok ? ok(null) : saved
+  },
+)
 
 /** A second person agrees that a requirement does not apply, having read this version of the answer; or own check does. */
 export const agreeNotApplicable = memberAction(

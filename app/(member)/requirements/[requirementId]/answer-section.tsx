@@ -7,6 +7,7 @@ import { may } from '@/lib/members/permissions'
 import { answerFieldsOf } from '@/lib/requirements/answer-form'
 import { AnswerForm } from './answer-form'
 import { answerTexts } from './answer-texts'
+import { ConfirmSection } from './confirm-section'
 import type { LoadedRequirement } from './load'
 import { nameOf } from './name-of'
 
@@ -25,6 +26,7 @@ export function AnswerSection(props: AnswerSectionProps) {
         verdict !== null && setBy !== null && t('requirements.answer.setBy', { name: nameOf(language, members, setBy) })
       }
     >
+      <ConfirmSection {...props} />
       {may(member.role, 'requirements:assess') ? (
         <AnswerForm
           requirementId={assessment.requirementId}

@@ -6,6 +6,7 @@ import { requirementOf } from '@/lib/framework/framework'
 import { AnswerFormShape } from '@/lib/requirements/answer-form'
 import { earlierAnswer, withPresentOwner } from '@/lib/requirements/earlier-answer'
 import { ok, refuse } from '@/lib/result'
+import { partOf, periodOf } from '@/lib/rounds/history-part'
 
 const PutBack = z.object({
   requirementId: z.string(),
@@ -24,7 +25,8 @@ export const putAnswerBack = memberAction('requirements:assess', PutBack, async 
   const round = running.value
   if (requirementOf(await store.framework.of(round), requirementId) === undefined) return refuse('not-found')
   const now = await store.assessments.get(round, requirementId)
-  const entries = await store.log.since(requirementId, entry)
+  // What an earlier round said is put back by nobody: that round is closed.
+  const entries = await store.log.since(requirementId, entry, periodOf(round, partOf(round, {})))
   if (entries.at(-1)?.number !== entry) return refuse('not-found')
   const earlier = earlierAnswer(
     now,

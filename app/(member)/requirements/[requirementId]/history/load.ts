@@ -8,6 +8,7 @@ import { LogPlaceShape } from '@/lib/log/filter'
 import { actionsOf } from '@/lib/log/kinds'
 import { namesOf } from '@/lib/log/names'
 import { may } from '@/lib/members/permissions'
+import { partOf, periodOf } from '@/lib/rounds/history-part'
 
 /** How many entries stand on one page. */
 const pageSize = 25
@@ -18,11 +19,15 @@ const pageSize = 25
  */
 export const loadHistory = cache((requirementId: string, query: string) =>
   asMember('requirements:read', async ({ store, member, language }) => {
-    const framework = await store.framework.of(await store.rounds.current())
+    const round = await store.rounds.current()
+    const framework = await store.framework.of(round)
     const requirement = requirementOf(framework, requirementId)
     if (requirement === undefined) return null
     const asked = requirement.expectations.map(({ id }) => id)
-    const page = await store.log.ofRequirement(requirementId, asked, LogPlaceShape.parse(JSON.parse(query)), pageSize)
+    const address: unknown = JSON.parse(query)
+    const part = partOf(round, address)
+    const place = LogPlaceShape.parse(address)
+    const page = await store.log.ofRequirement(requirementId, asked, place, pageSize, periodOf(round, part))
     const title = requirement.title[language]
     return {
       language,
@@ -30,8 +35,12 @@ export const loadHistory = cache((requirementId: string, query: string) =>
       pageTitle: translator(language)('history.requirement.title', { title }),
       href: `/requirements/${requirementId}`,
       page,
+      rounds: part === 'all' ? undefined : { part, number: round.number },
       names: namesOf(language, framework, await store.log.people()),
-      restorable: may(member.role, 'requirements:assess') ? restorableIn(page, actionsOf('answers')) : [],
+      restorable:
+        part !== 'earlier' && round.frozenOn === null && may(member.role, 'requirements:assess')
+          ? restorableIn(page, actionsOf('answers'))
+          : [],
     }
   }),
 )

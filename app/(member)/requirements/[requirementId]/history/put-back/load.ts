@@ -4,6 +4,7 @@ import { requirementOf } from '@/lib/framework/framework'
 import { actionsOf } from '@/lib/log/kinds'
 import { namesOf } from '@/lib/log/names'
 import { earlierAnswer, withPresentOwner } from '@/lib/requirements/earlier-answer'
+import { partOf, periodOf } from '@/lib/rounds/history-part'
 
 export type EarlierAnswer = NonNullable<Awaited<ReturnType<typeof loadEarlierAnswer>>>
 
@@ -15,7 +16,7 @@ export async function loadEarlierAnswer(requirementId: string, entry: number) {
     const framework = await store.framework.of(round)
     const requirement = requirementOf(framework, requirementId)
     if (requirement === undefined) return null
-    const entries = await store.log.since(requirementId, entry)
+    const entries = await store.log.since(requirementId, entry, periodOf(round, partOf(round, {})))
     const chosen = entries.at(-1)
     const isAnswer = actionsOf('answers').some((action) => action === chosen?.action)
     if (chosen === undefined || chosen.number !== entry || !isAnswer) return null
