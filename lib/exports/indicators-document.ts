@@ -1,6 +1,8 @@
 import type { Day } from '@/lib/day'
 import type { Framework } from '@/lib/framework/framework'
 import { definitionSentences, figureText, targetText, whyText } from '@/lib/i18n/indicator-sentences'
+import { directionOf, unitOfTarget } from '@/lib/ijkpunten/choosable'
+import { measuredIjkpunten } from '@/lib/ijkpunten/measured'
 import type { Role } from '@/lib/members/roles'
 import { readingForReader, readsFromOutside } from '@/lib/registers/figures/for-reader'
 import { shownCells } from '@/lib/registers/figures/shown-groups'
@@ -33,21 +35,32 @@ export function indicatorsDocument(
 
 function described(reading: IndicatorReading, role: Role): Described {
   const { id, definition, reads, period, standing, hard, hardenedByLead, unknownCodes } = reading
-  const { kind, unit } = indicatorOf(id)
+  const { kind, unit, counts } = indicatorOf(id)
   const { op, value } = definition.target
   return {
     id,
     title: definition.title,
     ...{ kind, unit, registers: reads },
     ...figuresOf(kind, reading.computed, (groups) => toldGroups(role, reading, groups)),
+    ...(counts === undefined ? {} : { countsIn: counts }),
     period,
     target: { op, value, text: inBoth((language) => targetText(language, reading)) },
     ...{ standing, hard, hardenedByLead },
+    ijkpunt: ijkpuntOf(reading),
     why: whyOf(reading),
     unknownCodes,
     figure: inBoth((language) => figureText(language, reading)),
     definition: inBoth((language) => definitionSentences(language, reading)),
   }
+}
+
+function ijkpuntOf(reading: IndicatorReading): Described['ijkpunt'] {
+  const [measured] = measuredIjkpunten([reading])
+  if (measured === undefined) return null
+  const { target, fromOn, byOn, setOn } = measured.ijkpunt
+  const { now, path, state } = measured.progress
+  const direction = directionOf(reading.definition)
+  return { ...{ target, unit: unitOfTarget(reading.id), direction, fromOn, byOn, setOn }, ...{ now, path, state } }
 }
 
 /** The same fields for every indicator of a kind, whether or not it can be computed. */

@@ -7,6 +7,7 @@ import { registerNames } from '@/lib/registers/register'
 const Day = z.iso.date().describe('Calendar day in Europe/Amsterdam')
 const Text = z.strictObject({ nl: z.string(), en: z.string() })
 const Count = z.int().min(0)
+const Amount = z.number().min(0)
 
 const kinds = ['ratio', 'number', 'count', 'months', 'median', 'mean', 'distribution', 'declaration'] as const
 
@@ -16,6 +17,18 @@ const Target = z.strictObject({
   text: z.strictObject({ nl: z.string().nullable(), en: z.string().nullable() }),
 })
 
+const Ijkpunt = z.strictObject({
+  target: z.number().min(0).describe('A share from 0 to 1, or a number as it is'),
+  unit: z.enum(units).nullable().describe('What the target counts; null for a share'),
+  direction: z.enum(['at-least', 'at-most']),
+  fromOn: Day,
+  byOn: Day.describe('The last day to reach it'),
+  setOn: Day,
+  now: z.number().min(0).nullable().describe('In the measure of the target; null when it cannot be computed'),
+  path: z.number().min(0).nullable().describe('Where an even path would be on the day; null for what does not add up'),
+  state: z.enum(['reached', 'on-path', 'behind', 'missed', 'not-computable']),
+})
+
 const Indicator = z.strictObject({
   id: z.string(),
   title: Text,
@@ -23,8 +36,9 @@ const Indicator = z.strictObject({
   unit: z.enum(units).nullable().describe('What a number counts; null for a share'),
   registers: z.array(z.enum(registerNames)).readonly().describe('What it is counted from'),
   value: z.number().nullable().describe('Shares run from 0 to 1, unrounded; null when there is none, or it has groups'),
-  numerator: Count.nullable().optional(),
-  denominator: Count.nullable().optional(),
+  numerator: Amount.nullable().optional().describe('A count, or euros where `countsIn` says so'),
+  denominator: Amount.nullable().optional(),
+  countsIn: z.literal('euros').optional().describe('What numerator and denominator are, where they are no counts'),
   count: Count.nullable().optional().describe('Of how many it is the middle or the mean'),
   groups: z
     .record(z.string(), z.union([Count, z.literal('<5'), z.literal('hidden')]))
@@ -37,6 +51,7 @@ const Indicator = z.strictObject({
   period: z.strictObject({ from: Day, until: Day }).nullable().describe('Null when it is not counted over a period'),
   target: Target,
   standing: z.enum(['reached', 'missed', 'not-computable', 'informs']),
+  ijkpunt: Ijkpunt.nullable().describe('What the steering group set for it; null when nothing holds on the day'),
   hard: z.boolean().describe('Must reach its target for readiness'),
   hardenedByLead: z.boolean(),
   why: z

@@ -17,7 +17,7 @@ export function readinessDocument(standing: Standing, today: Day): ReadinessDocu
   const status = statusSentence(readiness)
   const { kind, startsOn, decisionOn } = round
   const { total, namedInPublic } = framework.knownCriteria
-  const { part, fractions, withoutOwn, otherPart, themes, work, evidence, withoutRegister } = readiness
+  const { part, fractions, withoutOwn, otherPart, themes, work, evidence } = readiness
   return {
     schema: '/api/readiness/schema',
     day: today,
@@ -45,7 +45,7 @@ export function readinessDocument(standing: Standing, today: Day): ReadinessDocu
     work,
     evidence,
     ownChecks: ownChecksOf(standing),
-    withoutRegister,
+    withoutRegister: [],
     requirements: readiness.requirements.map(requirementForMachines),
   }
 }

@@ -56,7 +56,7 @@ const Indicator = z.strictObject({
   blocks: z.boolean().describe('Hard, and its target is missed or data is missing'),
   result: z
     .enum(['reached', 'missed', 'not-computable', 'informs', 'no-register'])
-    .describe('no-register: what it is computed from comes later, so it takes no part'),
+    .describe('no-register is no longer given: it stood for what an earlier release could not compute'),
   period: z.strictObject({ from: Day, until: Day }).nullable().describe('Null when the whole history counts'),
   target: z
     .strictObject({
@@ -140,7 +140,7 @@ export const ReadinessDocumentShape = z
     withoutRegister: z
       .array(z.string())
       .readonly()
-      .describe('Indicators that take no part yet: ijkpunten, partners and budget come later'),
+      .describe('Always empty: an earlier release could not compute some indicators, and named them here'),
     requirements: z.array(Requirement).readonly(),
   })
   .meta({ title: 'Readiness of a round', description: 'Toetsklaar, GET /api/readiness' })

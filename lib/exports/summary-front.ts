@@ -12,6 +12,7 @@ import type { Fraction } from '@/lib/readiness/fractions'
 import { ownChecksOf } from '@/lib/readiness/own-checks'
 import type { Readiness } from '@/lib/readiness/score'
 import { statusSentence } from '@/lib/readiness/status'
+import { ijkpuntLines } from './summary-ijkpunten'
 import { gateRows, type GateRow } from './summary-gates'
 import { stepsOf, type Steps } from './summary-steps'
 import type { FrontFacts } from './summary-facts'
@@ -45,8 +46,8 @@ export type Front = {
     readonly rows: readonly GateRow[]
   }
   readonly steps: Steps
-  /** What is not measured yet, said plainly. */
-  readonly notMeasured: readonly string[]
+  /** What the steering group wanted and how that stands: beside readiness, never in it. */
+  readonly ijkpunten: readonly string[]
 }
 
 /** Makes page one from the facts and from how they were judged. */
@@ -75,12 +76,7 @@ export function frontOf(facts: FrontFacts, readiness: Readiness): Front {
       rows: gateRows(facts, readiness.gates),
     },
     steps: stepsOf(facts, readiness),
-    notMeasured: [
-      t('readiness.ijkpunten'),
-      ...(readiness.withoutRegister.length === 0
-        ? []
-        : [t('readiness.withoutRegister', { count: readiness.withoutRegister.length })]),
-    ],
+    ijkpunten: ijkpuntLines(facts),
   }
 }
 

@@ -18,6 +18,11 @@ const numbers = {
   en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 1 }),
 } as const
 
+const euros = {
+  nl: inEuros('nl'),
+  en: inEuros('en'),
+} as const
+
 /** "3 november 2026". */
 export function formatDay(day: Day, language: Language): string {
   return longDays[language].format(new Date(`${day}T00:00:00Z`))
@@ -49,11 +54,24 @@ export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value)
 }
 
+/** "€ 15.000" in Dutch, "€15,000" in English; cents only where there are any. */
+export function formatEuros(amount: number, language: Language): string {
+  return euros[language][Number.isInteger(amount) ? 'whole' : 'exact'].format(amount)
+}
+
 /** A size that people read: "312 kB", "4,2 MB" (thousands, as file managers show it). */
 export function formatSize(bytes: number, language: Language): string {
   if (bytes < 1000) return `${formatNumber(bytes, language)} B`
   if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1000), language)} kB`
   return `${formatNumber(bytes / 1_000_000, language)} MB`
+}
+
+function inEuros(language: Language): Readonly<Record<'whole' | 'exact', Intl.NumberFormat>> {
+  const currency = { style: 'currency', currency: 'EUR' } as const
+  return {
+    whole: new Intl.NumberFormat(locales[language], { ...currency, maximumFractionDigits: 0 }),
+    exact: new Intl.NumberFormat(locales[language], currency),
+  }
 }
 
 function inEachLanguage(options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {

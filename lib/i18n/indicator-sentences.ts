@@ -3,7 +3,7 @@ import { indicatorOf } from '@/lib/registers/indicators/indicators'
 import { nothingHappened, type IndicatorReading } from '@/lib/registers/indicators/reading'
 import { registerOf } from '@/lib/registers/registers'
 import type { Term, Vocabularies } from '@/lib/registers/vocabulary'
-import { formatDay, formatNumber } from './format'
+import { formatDay, formatEuros, formatNumber } from './format'
 import type { Language } from './languages'
 import { nl } from './messages/nl'
 import { shareText } from './share-text'
@@ -22,6 +22,10 @@ export function figureText(language: Language, { definition, computed }: Indicat
       const percent = isProof
         ? `${wholePercent(numerator, denominator)}%`
         : shareText(language, value, definition.target)
+      if (indicatorOf(definition.id).counts === 'euros') {
+        const [counted, of] = [formatEuros(numerator, language), formatEuros(denominator, language)]
+        return t('indicators.figure.share-euros', { percent, numerator: counted, denominator: of })
+      }
       const few = denominator < (definition.showCountsBelow ?? 0)
       return t(few ? 'indicators.figure.share-few' : 'indicators.figure.share', { percent, numerator, denominator })
     }
@@ -95,8 +99,13 @@ export function targetText(language: Language, { definition }: Pick<IndicatorRea
 
 /** Over which time it was counted: "28 april 2022 tot en met 27 april 2023", or the day on which one looks. */
 export function periodText(language: Language, { id, on, period }: IndicatorReading): string {
+  const { span } = indicatorOf(id)
   const from = period === null ? '' : formatDay(period.from, language)
-  return translator(language)(`indicators.period.${indicatorOf(id).span}`, { from, until: formatDay(on, language) })
+  const until = formatDay(period?.until ?? on, language)
+  return translator(language)(`indicators.period.${span === 'ijkpunt' && period === null ? 'no-ijkpunt' : span}`, {
+    from,
+    until,
+  })
 }
 
 /** Says which codes in cases or trainings nobody has in the register of mediators; null when there are none. */

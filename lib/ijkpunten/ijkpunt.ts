@@ -25,6 +25,12 @@ export type IjkpuntEntry = Omit<Ijkpunt, 'id' | 'recordedBy' | 'recordedAt'>
 /** An ijkpunt that holds, with its end. */
 export type HeldIjkpunt<T extends IjkpuntEntry = Ijkpunt> = T & { readonly target: number; readonly byOn: Day }
 
+/** An ijkpunt that holds on the day of a reading, and what adds up since it began; null for what does not add up. */
+export type KeptIjkpunt = Omit<HeldIjkpunt<IjkpuntEntry>, 'note'> & {
+  readonly id: string
+  readonly counted: number | null
+}
+
 /** The day from which an ijkpunt replaces the earlier one: not before it was set, and not before it begins. */
 export function countsFrom({ fromOn, setOn }: Pick<Ijkpunt, 'fromOn' | 'setOn'>): Day {
   return fromOn > setOn ? fromOn : setOn

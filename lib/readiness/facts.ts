@@ -55,12 +55,12 @@ export type LinkGroup = {
 
 /**
  * How an indicator stands to its target. `informs`: there is nothing to reach, or nothing happened that could be counted.
- * `no-register`: what it is computed from comes later, so it takes no part. `reading` is what it came to, for who says it.
+ * `reading` is what it came to, for who says it.
  */
 export type IndicatorFacts = {
   readonly id: string
   /** It must reach its target, by the framework or because the lead said so. */
   readonly hard: boolean
-  readonly result: 'reached' | 'missed' | 'not-computable' | 'informs' | 'no-register'
+  readonly result: 'reached' | 'missed' | 'not-computable' | 'informs'
   readonly reading?: IndicatorReading
 }

@@ -27,8 +27,8 @@ export type IndicatorProof = IndicatorFacts & { readonly blocks: boolean }
 
 /**
  * Proof stands when every required expectation has an accepted link that is valid today and every hard indicator
- * reaches its target. Nothing happened that could be counted: then it blocks nothing; missing data does. An indicator
- * whose register comes later takes no part (product rules, Readiness).
+ * reaches its target. Nothing happened that could be counted: then it blocks nothing; missing data does (product rules,
+ * Readiness).
  */
 export function prove(requirement: RequirementFacts, today: Day): Proof {
   const expectations = requirement.expectations.map((expectation) => proveExpectation(expectation, today))

@@ -31,8 +31,6 @@ export type Readiness = {
   readonly themes: readonly ThemeReadiness[]
   readonly work: Progress
   readonly evidence: Progress
-  /** Indicators that take no part yet, because what they are computed from comes later: ijkpunten, partners, budget. */
-  readonly withoutRegister: readonly string[]
   /** Every requirement of the part or parts that this round shows, in the order of the facts. */
   readonly requirements: readonly RequirementReadiness[]
 }
@@ -61,7 +59,6 @@ export function scoreReadiness(facts: RoundFacts, today: Day): Readiness {
     themes: themesOf(requirements),
     work: workProgress(scored),
     evidence: evidenceProgress(scored),
-    withoutRegister: withoutRegister(requirements),
     requirements,
   }
 }
@@ -69,9 +66,4 @@ export function scoreReadiness(facts: RoundFacts, today: Day): Readiness {
 /** The part of the framework that a round of this kind scores (product rules, Readiness). */
 export function scoredPart(kind: RoundKind): Part {
   return kind === 'pilot' ? 'pilot' : 'recognition'
-}
-
-function withoutRegister(requirements: readonly RequirementReadiness[]): readonly string[] {
-  const indicators = requirements.flatMap(({ proof }) => proof.indicators)
-  return [...new Set(indicators.filter(({ result }) => result === 'no-register').map(({ id }) => id))]
 }

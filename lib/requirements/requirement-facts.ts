@@ -1,7 +1,7 @@
 import type { ShownLink } from '@/lib/evidence/link'
 import type { Requirement } from '@/lib/framework/framework'
 import type { IndicatorFacts, LinkGroup, RequirementFacts, RoundFacts } from '@/lib/readiness/facts'
-import type { IndicatorReading, NotComputable } from '@/lib/registers/indicators/reading'
+import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import type { Assessment } from './assessment'
 
 /** The links of one expectation, together or one by one; none when nothing hangs on it. */
@@ -26,14 +26,9 @@ export function factsOfRequirement(
   }
 }
 
-/** These are computed from what the product does not keep yet, so they can prove nothing and break nothing. */
-const comesLater: readonly NotComputable[] = ['no-ijkpunt', 'no-partner-register', 'no-budget']
-
 function indicatorFacts(id: string, hard: boolean, reading: IndicatorReading | undefined): IndicatorFacts {
-  if (reading === undefined) return { id, hard, result: 'no-register' }
-  const { computed, standing } = reading
-  const later = computed.kind === 'not-computable' && comesLater.includes(computed.why)
-  return { id, hard: reading.hard && !later, result: later ? 'no-register' : standing, reading }
+  if (reading === undefined) return { id, hard, result: 'not-computable' }
+  return { id, hard: reading.hard, result: reading.standing, reading }
 }
 
 /** Links as a screen shows them, each a group of its own; those with a virus prove nothing. */

@@ -136,7 +136,7 @@ function roundFacts(
         approved: approvedBy !== null,
         toConfirm: false,
         expectations: requirement.expectations.map(({ id, required }) => ({ id, required, links: groupsOf(id) })),
-        indicators: requirement.indicators.map(({ id, hard }) => ({ id, hard, result: 'no-register' as const })),
+        indicators: requirement.indicators.map(({ id, hard }) => ({ id, hard, result: 'informs' as const })),
       }
     }),
   }

@@ -19,7 +19,7 @@ test('machines read the numbers of the rule itself', () => {
   expect(readinessDocument(facts, today)).toMatchObject({
     readiness: readiness.fractions.must,
     otherPart: readiness.otherPart,
-    withoutRegister: readiness.withoutRegister,
+    withoutRegister: [],
     work: readiness.work,
     evidence: readiness.evidence,
   })

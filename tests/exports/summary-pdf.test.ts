@@ -77,11 +77,11 @@ describe.each(languages)('the summary of a pilot under way (%s)', (language) => 
 
   test('has all of page one on one page', () => {
     const first = pdf.pages[0]?.text.replace(/\s+/g, ' ')
-    const { sentence, gates, steps, notMeasured } = model.front
+    const { sentence, gates, steps, ijkpunten } = model.front
     for (const text of [sentence, ...gates.rows.map(({ text }) => text), ...steps.rows.map(({ title }) => title)]) {
       expect(first).toContain(text)
     }
-    expect(first).toContain(notMeasured.join(' '))
+    expect(first).toContain(ijkpunten.join(' '))
     expect(pdf.pages[1]?.text).toContain(model.themes.title)
   })
 })

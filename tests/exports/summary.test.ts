@@ -127,10 +127,8 @@ test('page one shows at most four steps, cheapest first, and says how many more 
   expect(steps.lead).toContain('Daarna volgen nog 2 eisen.')
 })
 
-test('page one says honestly that ijkpunten and figures are not measured yet', () => {
-  const { notMeasured } = summaryOf(summaryFacts()).front
-  expect(notMeasured).toHaveLength(2)
-  expect(notMeasured[0]).toContain('IJkpunten worden hier nog niet gemeten.')
+test('page one says it when the steering group set no ijkpunten', () => {
+  expect(summaryOf(summaryFacts()).front.ijkpunten).toEqual(['Er zijn nog geen ijkpunten gezet.'])
 })
 
 test('invented data say so on every page, real data do not', () => {

@@ -20,7 +20,7 @@ export const someLinks: fc.Arbitrary<LinkGroup> = fc.record({
 const someIndicator = fc.record({
   id: fc.constantFrom('team', 'training', 'cases'),
   hard: fc.boolean(),
-  result: fc.constantFrom<IndicatorFacts['result']>('reached', 'reached', 'missed', 'not-computable', 'no-register'),
+  result: fc.constantFrom<IndicatorFacts['result']>('reached', 'reached', 'missed', 'not-computable'),
 })
 
 const someExpectation = fc.record({ required: fc.boolean(), links: fc.array(someLinks, { maxLength: 4 }) })

@@ -134,12 +134,3 @@ test('evidence counts the required expectations that are proven today, whatever 
   ]
   expect(scoreReadiness(pilot(requirements), today).evidence).toEqual({ done: 1, of: 3, percent: 33 })
 })
-
-test('indicators without a register are named once, so that the screen can say that they take no part', () => {
-  const shared = indicator('no-register')
-  const requirements = [
-    requirement('team', { indicators: [shared, indicator('reached')] }),
-    requirement('training', { ...recognition, indicators: [shared] }),
-  ]
-  expect(scoreReadiness(pilot(requirements), today).withoutRegister).toEqual([shared.id])
-})

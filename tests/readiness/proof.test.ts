@@ -107,11 +107,9 @@ test.each([
   ['reached', 'hard', false],
   ['missed', 'hard', true],
   ['not-computable', 'hard', true],
-  ['no-register', 'hard', false],
   ['reached', 'soft', false],
   ['missed', 'soft', false],
   ['not-computable', 'soft', false],
-  ['no-register', 'soft', false],
 ] as const)('an indicator that is %s and %s blocks: %s', (result, hardness, blocks) => {
   const { state, proof, gaps } = judged(requirement('requirement', { indicators: [indicator(result, hardness)] }))
   expect(proof.indicators).toMatchObject([{ result, blocks }])

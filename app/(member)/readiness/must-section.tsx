@@ -20,9 +20,6 @@ export function MustSection({ readiness, ...reading }: Reading & { readonly read
       <Stack gap="lg">
         <ReadinessFigure {...fractionText(language, must)} counts={fractionCounts(must)}>
           <p>{t('readiness.whatCounts')}</p>
-          {readiness.withoutRegister.length > 0 && (
-            <p>{t('readiness.withoutRegister', { count: readiness.withoutRegister.length })}</p>
-          )}
           {withoutOwn.of !== must.of && (
             <p id="without-own">
               {t('explained.withoutOwn')}: {fractionText(language, withoutOwn).sentence} {t('explained.withoutOwnLead')}

@@ -18,7 +18,7 @@ export function FrontAside({ language, front, requirements }: Props) {
     <Stack gap="lg">
       <DescriptionList facts={[...front.facts, ...beside]} />
       <Prose>
-        {[...front.progress, ...front.notMeasured].map((line) => (
+        {[...front.progress, ...front.ijkpunten].map((line) => (
           <p key={line}>{line}</p>
         ))}
       </Prose>

@@ -4,7 +4,9 @@ import type { CaseCounts, Counts } from '@/lib/registers/indicators/counts'
 import type { IndicatorFigures, Statement } from '@/lib/registers/indicators/figures'
 import { withChanges, type TermChange } from '@/lib/registers/vocabulary-changes'
 import type { Day } from '@/lib/day'
+import type { KeptIjkpunt } from '@/lib/ijkpunten/ijkpunt'
 import type { Tx } from '../../store/transaction'
+import { ijkpuntenOn, moneyPerYear, partnerCounts } from './beyond-registers'
 import { leadTimes, periodCounts, type PeriodCounts } from './case-counts'
 import {
   complaintCounts,
@@ -61,6 +63,7 @@ type CountedRow = Omit<Counts, 'cases' | 'unknownCodes'> & {
   readonly unknownInTrainings: readonly string[]
   readonly changes: readonly TermChange[]
   readonly hardened: readonly string[]
+  readonly ijkpunten: readonly KeptIjkpunt[]
   readonly statements: readonly Statement[]
 }
 
@@ -80,10 +83,13 @@ function countsOf(day: AskedDay, version: number | undefined): RawBuilder<Counte
       ${publicityCount(day)} as publicity,
       ${complaintCounts(day)} as complaints,
       ${recommendationCounts(day)} as recommendations,
+      ${partnerCounts(day)} as partners,
+      ${moneyPerYear(day)} as money,
       ${unknownCodesInCases(day)} as "unknownInCases",
       ${unknownCodesInTrainings(day)} as "unknownInTrainings",
       ${vocabularyChanges} as changes,
       ${hardened} as hardened,
+      ${ijkpuntenOn(day)} as ijkpunten,
       ${statementsOn(day)} as statements
     where (select version from head) is distinct from ${version ?? null}::bigint`
 }
@@ -133,11 +139,12 @@ function statementsOn({ on }: AskedDay): RawBuilder<readonly Statement[]> {
 
 function figuresFrom(row: CountedRow): IndicatorFigures {
   const { on, filled, mediators, meetings, publicity, complaints, recommendations, erasedUntil } = row
+  const { partners, money } = row
   return {
     on,
     version: row.version,
     counts: {
-      ...{ filled, mediators, meetings, publicity, complaints, recommendations, erasedUntil },
+      ...{ filled, mediators, meetings, publicity, complaints, recommendations, erasedUntil, partners, money },
       cases: {
         ...row.periodCases,
         ...row.leadTimes,
@@ -148,6 +155,7 @@ function figuresFrom(row: CountedRow): IndicatorFigures {
     },
     vocabularies: withChanges(row.changes),
     hardened: row.hardened,
+    ijkpunten: row.ijkpunten,
     statements: row.statements,
   }
 }

@@ -4,24 +4,20 @@ import type { Fraction } from '@/lib/readiness/fractions'
 import { scoreReadiness, type Readiness } from '@/lib/readiness/score'
 import { refuse, ok, type Result } from '@/lib/result'
 import { isGoal } from '../indicators/goal'
-import type { IndicatorReading, NotComputable } from '../indicators/reading'
+import type { IndicatorReading } from '../indicators/reading'
 
 /** Whether an indicator must reach its target for readiness, or only informs. */
 export type Choice = 'counts' | 'informs'
-
-/** Reasons that stay until the product has a register for it; nobody can mend them now. */
-const noRegister: readonly NotComputable[] = ['no-ijkpunt', 'no-partner-register', 'no-budget']
 
 /**
  * What the lead may choose for an indicator: the other of the two, or nothing. The framework's own hard ones stay hard,
  * and what has nothing to reach cannot count (product rules, Readiness).
  */
-export function choiceFor({ definition, computed, hardenedByLead }: IndicatorReading): Choice | null {
+export function choiceFor({ definition, hardenedByLead }: IndicatorReading): Choice | null {
   if (hardenedByLead) return 'informs'
   if (definition.hard || !isGoal(definition.target)) return null
   // Readiness asks that proof itself, requirement by requirement.
-  if (definition.minimumInput === 'evidence-register') return null
-  return computed.kind === 'not-computable' && noRegister.includes(computed.why) ? null : 'counts'
+  return definition.minimumInput === 'evidence-register' ? null : 'counts'
 }
 
 /** Refuses a choice that is not open for this indicator; choosing what holds already is fine. */

@@ -15,6 +15,9 @@ export type Counts = {
   readonly publicity: number
   readonly complaints: { readonly received: number; readonly acknowledgedInTime: number }
   readonly recommendations: { readonly given: number; readonly doneWithProof: number }
+  readonly partners: PartnerCounts
+  /** The calendar year of the planned decision and the two after, in their order. */
+  readonly money: readonly MoneyOfYear[]
   readonly unknownCodes: {
     /** Codes in cases, and in trainings, that the register of mediators does not know. */
     readonly cases: readonly string[]
@@ -73,6 +76,12 @@ export type CaseCounts = {
 
 export type Counted = { readonly term: string | null; readonly count: number }
 export type CountedOutcome = Counted & { readonly suitable: boolean | null }
+
+/** About partners who are in the steering group now; an evaluation counts when it was handed in by the day, in its round. */
+export type PartnerCounts = { readonly inSteeringGroup: number; readonly evaluated: number }
+
+/** In whole cents. Committed is promised or decided, not what is only asked for; a budget that nobody filled in is null. */
+export type MoneyOfYear = { readonly year: number; readonly budget: number | null; readonly committed: number }
 
 export type MeetingCounts = {
   readonly intervision: number

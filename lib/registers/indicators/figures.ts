@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/day'
+import type { KeptIjkpunt } from '@/lib/ijkpunten/ijkpunt'
 import type { Vocabularies } from '../vocabulary'
 import type { Counts } from './counts'
 
@@ -14,6 +15,8 @@ export type IndicatorFigures = {
   readonly vocabularies: Vocabularies
   /** Ids of indicators that the lead made count for readiness. */
   readonly hardened: readonly string[]
+  /** Per indicator the ijkpunt that holds on the day, if any. */
+  readonly ijkpunten: readonly KeptIjkpunt[]
   /** Per indicator the latest statement that was known on the day. */
   readonly statements: readonly Statement[]
 }

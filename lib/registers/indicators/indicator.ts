@@ -23,10 +23,12 @@ export type Indicator = {
   readonly needs: readonly RegisterName[]
   /** An empty register is no lack: nothing happened (product rules, Readiness). */
   readonly mayBeEmpty?: true
-  /** The twelve months that end on the day, the day itself, or everything up to it. */
-  readonly span: 'period' | 'day' | 'history'
+  /** The twelve months that end on the day, the day itself, everything up to it, or the time that an ijkpunt runs. */
+  readonly span: 'period' | 'day' | 'history' | 'ijkpunt'
   /** What a number of it counts; null for a share, which says "28 van 39". */
   readonly unit: Unit | null
+  /** What the two numbers of a share are, where they are no plain numbers. */
+  readonly counts?: 'euros'
   readonly compute: (from: ComputedFrom) => Computed
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { Framework, IndicatorDefinition } from '@/lib/framework/framework'
+import type { KeptIjkpunt } from '@/lib/ijkpunten/ijkpunt'
 import { periodOf } from './asked-day'
 import type { ErasedUntil } from './counts'
 import type { IndicatorFigures } from './figures'
@@ -25,17 +26,24 @@ export function readIndicators(
 function reading(definition: IndicatorDefinition, indicator: Indicator, from: ComputedFrom): IndicatorReading {
   const { id, target } = definition
   const computed = computedFrom(indicator, from)
+  const ijkpunt = from.ijkpunten.find(({ indicatorId }) => indicatorId === id) ?? null
   const hardenedByLead = !definition.hard && isGoal(target) && from.hardened.includes(id)
   return {
-    ...{ id, definition, computed, hardenedByLead },
+    ...{ id, definition, computed, ijkpunt, hardenedByLead },
     reads: indicator.reads,
     on: from.on,
-    period: indicator.span === 'period' ? periodOf(from.on) : null,
+    period: spanned(indicator, ijkpunt, from.on),
     standing: standingOf(target, computed),
     hard: definition.hard || hardenedByLead,
     unknownCodes: unknownCodes(indicator, from),
     vocabularies: from.vocabularies,
   }
+}
+
+function spanned({ span }: Indicator, ijkpunt: KeptIjkpunt | null, on: Day): IndicatorReading['period'] {
+  if (span === 'period') return periodOf(on)
+  if (span !== 'ijkpunt' || ijkpunt === null) return null
+  return { from: ijkpunt.fromOn, until: ijkpunt.byOn < on ? ijkpunt.byOn : on }
 }
 
 function computedFrom(indicator: Indicator, from: ComputedFrom): Computed {

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { IndicatorDefinition } from '@/lib/framework/framework'
+import type { KeptIjkpunt } from '@/lib/ijkpunten/ijkpunt'
 import type { RegisterName } from '../register'
 import type { Vocabularies } from '../vocabulary'
 
@@ -78,7 +79,7 @@ export type Standing = 'reached' | 'missed' | 'not-computable' | 'informs'
 export type IndicatorReading = {
   readonly id: string
   readonly definition: IndicatorDefinition
-  /** The registers that it is counted from; none for what is kept elsewhere or comes later. */
+  /** The registers that it is counted from; none for what is kept elsewhere. */
   readonly reads: readonly RegisterName[]
   /** The day for which it was computed. */
   readonly on: Day
@@ -86,6 +87,8 @@ export type IndicatorReading = {
   readonly period: { readonly from: Day; readonly until: Day } | null
   readonly computed: Computed
   readonly standing: Standing
+  /** What the steering group wants of it on that day; beside its standing, never in it. */
+  readonly ijkpunt: KeptIjkpunt | null
   /** It must reach its target for readiness, by the framework or by the lead. */
   readonly hard: boolean
   readonly hardenedByLead: boolean

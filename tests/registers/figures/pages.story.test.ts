@@ -159,7 +159,7 @@ test('the lead makes an indicator count and stops that, and the page says before
 
 test('what the framework asks stays hard, and what only compares cannot count', async () => {
   const choose = (indicatorId: string, choice: string) => submit(chooseIndicator, { indicatorId, choice })
-  for (const id of ['ind-agreement-share', 'ind-suitable-share', 'ind-referrer-mix', 'ind-funding-cover']) {
+  for (const id of ['ind-agreement-share', 'ind-suitable-share', 'ind-referrer-mix', 'ind-evidence-complete']) {
     expect(await choose(id, 'counts')).toMatchObject({ problem: 'indicator-fixed' })
     expect(await htmlOf(indicator(id))).not.toContain('Laat meetellen')
   }

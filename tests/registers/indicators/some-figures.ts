@@ -35,6 +35,8 @@ export function figuresWith(some: SomeCounts, more: Partial<IndicatorFigures> = 
       publicity: 0,
       complaints: { received: 0, acknowledgedInTime: 0 },
       recommendations: { given: 0, doneWithProof: 0 },
+      partners: { inSteeringGroup: 0, evaluated: 0 },
+      money: [],
       unknownCodes: { cases: [], trainings: [] },
       erasedUntil: {},
       ...some,
@@ -52,6 +54,7 @@ export function figuresWith(some: SomeCounts, more: Partial<IndicatorFigures> = 
     },
     vocabularies: baseVocabularies,
     hardened: [],
+    ijkpunten: [],
     statements: [],
     ...more,
   }

@@ -43,10 +43,48 @@ test('no complaint and no recommendation is no lack; a register without rows is'
   })
 })
 
-test('what comes with a later part of the product says so', () => {
+test('what the partners have not said or set yet is not computable, with what is lacking', () => {
   expect(readingOf('ind-reports-vs-ijkpunt').computed).toMatchObject({ why: 'no-ijkpunt' })
   expect(readingOf('ind-partner-evaluations').computed).toMatchObject({ why: 'no-partner-register' })
   expect(readingOf('ind-funding-cover').computed).toMatchObject({ why: 'no-budget' })
+})
+
+describe('with what the steering group and the partners said', () => {
+  const cases = {
+    ...{ id: 'a', indicatorId: 'ind-reports-vs-ijkpunt', target: 43, fromOn: day('2022-04-28') },
+    ...{ byOn: day('2023-04-27'), setBy: 'stuurgroep', setOn: day('2022-04-20'), counted: 28 },
+  }
+  const casesWith = (counts: Parameters<typeof readingOf>[1]) =>
+    readingOf('ind-reports-vs-ijkpunt', counts, { ijkpunten: [cases] })
+
+  test('the number of cases is a share of the ijkpunt, over the time that the ijkpunt runs', () => {
+    expect(casesWith({})).toMatchObject({
+      computed: { kind: 'ratio', numerator: 28, denominator: 43 },
+      period: { from: '2022-04-28', until: '2023-04-27' },
+      standing: 'missed',
+      hard: false,
+    })
+  })
+
+  test('cases that are gone after their term make that share unknown', () => {
+    expect(casesWith({ erasedUntil: { cases: day('2022-05-01') } }).computed).toMatchObject({ why: 'rows-erased' })
+    expect(casesWith({ erasedUntil: { cases: day('2022-04-27') } }).computed).toMatchObject({ kind: 'ratio' })
+  })
+
+  test('evaluations are a share of the steering group', () => {
+    expect(readingOf('ind-partner-evaluations', { partners: { inSteeringGroup: 3, evaluated: 3 } })).toMatchObject({
+      computed: { numerator: 3, denominator: 3 },
+      standing: 'reached',
+    })
+  })
+
+  test('what is committed is a share of three budgets together, and unknown while one of them is', () => {
+    const year = (number: number, budget: number | null) => ({ year: number, budget, committed: 1_500_050 })
+    const money = [year(2023, 2_000_000), year(2024, 2_000_000), year(2025, 2_000_000)]
+    expect(readingOf('ind-funding-cover', { money }).computed).toMatchObject({ numerator: 45001.5, denominator: 60000 })
+    const lacking = [...money.slice(0, 2), year(2025, null)]
+    expect(readingOf('ind-funding-cover', { money: lacking }).computed).toMatchObject({ why: 'no-budget' })
+  })
 })
 
 test('evidence counts as readiness counts it', () => {

@@ -54,11 +54,10 @@ type RowProps = Pick<LoadedRequirement, 'language' | 'member'> & {
 function IndicatorRow({ language, member, indicator, title }: RowProps) {
   const t = translator(language)
   const { id, result, hard, reading } = indicator
-  if (reading === undefined) return <Row title={title} hint={t('requirements.indicators.later')} />
-  const later = result === 'no-register'
+  if (reading === undefined) return <Row title={title} />
   const why = whyText(language, reading)
   const costs = result === 'missed' && may(member.role, 'registers:read')
-  const role = hard ? 'hard' : later ? 'later' : 'informs'
+  const role = hard ? 'hard' : 'informs'
   const target = result === 'reached' || result === 'missed' ? targetText(language, reading) : null
   return (
     <Row
@@ -67,10 +66,7 @@ function IndicatorRow({ language, member, indicator, title }: RowProps) {
       hint={why === null ? startOfSentence(periodText(language, reading)) : undefined}
       status={
         <Cluster>
-          <ProofStatus
-            state={stateOf(indicator)}
-            label={t(`requirements.indicators.standing.${later ? 'not-computable' : result}`)}
-          />
+          <ProofStatus state={stateOf(indicator)} label={t(`requirements.indicators.standing.${result}`)} />
           <Tag>{t(`requirements.indicators.${role}`)}</Tag>
         </Cluster>
       }
