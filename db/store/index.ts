@@ -35,7 +35,7 @@ import { registerImportsReader } from './register-imports-reader'
 import { registerCareReader, registerCareStore } from './register-care'
 import { registersReader, registersStore } from './register-rows'
 import { roundsReader, roundsStore } from './rounds'
-import { snapshotsReader } from './snapshots'
+import { snapshotsReader, snapshotsStore } from './snapshots'
 import { timelineReader } from './timeline'
 import { changeWithin, readWithin, type Tx } from './transaction'
 import { valueReader, valueStore } from './value'
@@ -136,7 +136,7 @@ function storeOn(tx: Tx, member: Member) {
     registerCare: registerCareStore(tx, actor, record),
     registers: registersStore(tx, actor, record),
     rounds: roundsStore(tx, record),
-    snapshots: snapshotsReader(tx),
+    snapshots: snapshotsStore(tx, actor, record),
     value: valueStore(tx, actor, record),
     timeline: timelineReader(tx),
     versions: versionsReader(tx),

@@ -98,7 +98,8 @@ function certificateIn(answer: RecognitionAnswer | null) {
   return answer?.outcome === 'granted' ? answer.certificate : { from: null, termMonths: null, plus: false }
 }
 
-function recognitionOf(row: Selectable<RecognitionTable>): Recognition {
+/** An application as it is stored. */
+export function recognitionOf(row: Selectable<RecognitionTable>): Recognition {
   const { round_id: roundId, sent_on: sentOn, reference, note, version } = row
   return { roundId, sentOn, answer: answerOf(row), reference, note, version }
 }

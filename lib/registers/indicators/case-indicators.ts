@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '@/lib/day'
+import { wholeMonths } from '@/lib/whole-months'
 import { divided, type Indicator } from './indicator'
 
 const ofCases = { reads: ['cases'], needs: ['cases'], span: 'period', unit: null } as const
@@ -72,10 +72,3 @@ export const caseIndicators: readonly Indicator[] = [
       divided('ratio', cases.referredWithFeedback, cases.referred, 'no-referred-case-closed'),
   },
 ]
-
-/** The largest number of months that have passed since a day; the last day of a month is a whole one. */
-function wholeMonths(since: Day, on: Day): number {
-  const years = Number(on.slice(0, 4)) - Number(since.slice(0, 4))
-  const most = years * 12 + Number(on.slice(5, 7)) - Number(since.slice(5, 7))
-  return addMonths(since, most) <= on ? most : most - 1
-}
