@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '@/lib/evidence/evidence'
+import { isAdapted } from '@/lib/framework/adapted'
 import type {
   Expectation,
   Framework,
@@ -63,21 +64,26 @@ async function readFramework(tx: Tx, editionId: string): Promise<Kept> {
     .execute()
   const expectations = await expectationsOf(tx, editionId)
   const indicators = await indicatorsOf(tx, editionId)
-  const requirementOf = (row: (typeof requirements)[number]): Requirement => ({
-    id: row.id,
-    themeId: row.theme_id,
-    part: row.part,
-    level: row.level,
-    gate: row.gate,
-    own: row.own,
-    question: row.question,
-    title: row.title,
-    description: row.description,
-    help: row.help,
-    provenance: row.provenance,
-    expectations: expectations.get(row.id) ?? [],
-    indicators: indicators.get(row.id) ?? [],
-  })
+  const root = editions.find(({ id }) => id === (edition.root_id ?? editionId))
+  const rootRequirements = new Map(root?.requirements.map((requirement) => [requirement.id, requirement]))
+  const requirementOf = (row: (typeof requirements)[number]): Requirement => {
+    const requirement = {
+      id: row.id,
+      themeId: row.theme_id,
+      part: row.part,
+      level: row.level,
+      gate: row.gate,
+      own: row.own,
+      question: row.question,
+      title: row.title,
+      description: row.description,
+      help: row.help,
+      provenance: row.provenance,
+      expectations: expectations.get(row.id) ?? [],
+    }
+    const adapted = isAdapted(requirement, rootRequirements.get(row.id))
+    return { ...requirement, adapted, indicators: indicators.get(row.id) ?? [] }
+  }
   const framework: Framework = {
     editionId,
     version: edition.version,
@@ -90,7 +96,7 @@ async function readFramework(tx: Tx, editionId: string): Promise<Kept> {
     retired: requirements.filter(({ retired }) => retired).map(requirementOf),
     sources: sources.map(({ id, title, url, grade, year }) => ({ id, title, url, grade, year })),
     indicators: await definitionsOf(tx, editionId),
-    benchmarks: editions.find(({ id }) => id === (edition.root_id ?? editionId))?.benchmarks ?? null,
+    benchmarks: root?.benchmarks ?? null,
   }
   return { owner: edition.organisation_id, framework }
 }

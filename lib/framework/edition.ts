@@ -49,7 +49,12 @@ const VocabularyShape = z.strictObject({
   provenance: ProvenanceShape,
 })
 
-export const ThemeShape = z.strictObject({ id: IdShape, title: TextShape, part: PartShape, provenance: ProvenanceShape })
+export const ThemeShape = z.strictObject({
+  id: IdShape,
+  title: TextShape,
+  part: PartShape,
+  provenance: ProvenanceShape,
+})
 
 /** One thing that must be true. A requirement with a `gate` stands outside every fraction of readiness. */
 export const RequirementShape = z.strictObject({

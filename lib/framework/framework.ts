@@ -38,6 +38,8 @@ export type Requirement = {
   readonly gate: Gate | null
   /** Added by the lead of an organisation ("eigen eis"). */
   readonly own: boolean
+  /** Written otherwise by the organisation than in the edition of the catalogue that it began with. */
+  readonly adapted: boolean
   /** The number of the question in the CCV's real questionnaire that it belongs to; null while nobody said so. */
   readonly question: string | null
   readonly title: Text

@@ -13,6 +13,7 @@ export function someFramework(): Framework {
     requirements: edition.requirements.map((requirement) => ({
       ...requirement,
       own: false,
+      adapted: false,
       question: null,
       indicators: requirement.indicators.flatMap((id) => indicators.get(id) ?? []),
     })),
