@@ -138,6 +138,11 @@ async function makePersonalLinks(db: Kysely<unknown>): Promise<void> {
       join organisation on organisation.id = link.organisation_id
       join round on round.organisation_id = link.organisation_id and round.id = link.round_id
       where link.secret_sha256 = hash and link.revoked_at is null and link.until >= today and round.frozen_at is null
+        -- Each purpose says here what else must still be there.
+        and (link.purpose = 'evaluation' and exists (
+          select from partner
+          where partner.organisation_id = link.organisation_id and partner.id = link.subject_id
+            and partner.removed_at is null))
     $$
   `.execute(db)
   await sql`revoke execute on function open_personal_link(text, date) from public`.execute(db)

@@ -5,7 +5,7 @@ export interface LogEntryTable {
   id: Generated<string>
   at: Generated<Date>
   member_id: string | null
-  cause: Generated<'member' | 'system'>
+  cause: Generated<'member' | 'system' | 'link'>
   action: string
   subject_id: string | null
   detail: JSONColumnType<Record<string, unknown>>

@@ -12,6 +12,8 @@ import { evidenceReader, evidenceStore } from './evidence'
 import { examinationReader, examinationStore } from './examination'
 import { filesReader, filesStore } from './files'
 import { frameworkReader } from './framework'
+import { evaluationsReader, evaluationsStore } from './evaluations'
+import { fundingReader, fundingStore } from './funding'
 import { ijkpuntenReader, ijkpuntenStore } from './ijkpunten'
 import { indicatorsReader } from './indicators'
 import { indicatorChoicesStore } from './indicator-choices'
@@ -25,6 +27,8 @@ import { myWorkReader } from './my-work'
 import { nextRoundReader, nextRoundStore } from './next-round'
 import { organisationReader, organisationStore } from './organisation'
 import { overviewReader } from './overview'
+import { partnersReader, partnersStore } from './partners'
+import { personalLinksReader, personalLinksStore } from './personal-links'
 import { readinessReader } from './readiness'
 import { readinessRecordsReader } from './readiness-record'
 import { recommendationsReader, recommendationsStore } from './recommendations'
@@ -34,6 +38,7 @@ import { registerImportsStore } from './register-imports'
 import { registerImportsReader } from './register-imports-reader'
 import { registerCareReader, registerCareStore } from './register-care'
 import { registersReader, registersStore } from './register-rows'
+import { roadReader } from './road'
 import { roundsReader, roundsStore } from './rounds'
 import { snapshotsReader, snapshotsStore } from './snapshots'
 import { timelineReader } from './timeline'
@@ -74,7 +79,11 @@ function readerOn(tx: Tx, member: Member) {
     examination: examinationReader(tx),
     files: filesReader(tx, member),
     framework: frameworkReader(tx, member.organisationId),
+    evaluations: evaluationsReader(tx),
+    funding: fundingReader(tx),
     ijkpunten: ijkpuntenReader(tx),
+    partners: partnersReader(tx),
+    personalLinks: personalLinksReader(tx),
     indicators: indicatorsReader(tx, member.organisationId),
     indicatorStatements: indicatorStatementsReader(tx),
     links: linksReader(tx),
@@ -94,6 +103,7 @@ function readerOn(tx: Tx, member: Member) {
     registerImports: registerImportsReader(tx, member.id),
     registerCare: registerCareReader(tx),
     registers: registersReader(tx),
+    road: roadReader(tx),
     rounds: roundsReader(tx),
     snapshots: snapshotsReader(tx),
     value: valueReader(tx),
@@ -117,7 +127,11 @@ function storeOn(tx: Tx, member: Member) {
     examination: examinationStore(tx, actor, record),
     files: filesStore(tx, actor),
     framework: frameworkReader(tx, member.organisationId),
+    evaluations: evaluationsStore(tx, actor, record),
+    funding: fundingStore(tx, actor, record),
     ijkpunten: ijkpuntenStore(tx, actor, record),
+    partners: partnersStore(tx, actor, record),
+    personalLinks: personalLinksStore(tx, actor, record),
     indicators: indicatorsReader(tx, member.organisationId),
     indicatorChoices: indicatorChoicesStore(tx, actor, record),
     indicatorStatements: indicatorStatementsStore(tx, actor, record),

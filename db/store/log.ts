@@ -128,7 +128,7 @@ const isVisible = sql<SqlBool>`(
 function filtered(query: EntryQuery, filter: LogFilter, found: FoundRequirements): EntryQuery {
   const { person, kind, from, until, batch, item } = filter
   return query
-    .$if(person === 'system', (rows) => rows.where('member_id', 'is', null))
+    .$if(person === 'system', (rows) => rows.where('cause', '=', 'system'))
     .$if(person !== null && person !== 'system', (rows) => rows.where('member_id', '=', person))
     .$if(kind !== null, (rows) => rows.where('action', 'in', kind === null ? [] : actionsOf(kind)))
     .$if(from !== null, (rows) => rows.where('at', '>=', midnight(sql`${from}::date`)))

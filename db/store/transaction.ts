@@ -8,10 +8,10 @@ import type { Schema } from '../schema'
 
 export type Tx = Transaction<Schema>
 
-/** Who acts in this transaction: a member, or the system for a reason that the log keeps. */
+/** Who acts in this transaction: a member, the system, or whoever came in by a personal link. */
 export type Actor =
   | { readonly organisationId: OrganisationId; readonly memberId: string; readonly cause: 'member' }
-  | { readonly organisationId: OrganisationId; readonly memberId: null; readonly cause: 'system' }
+  | { readonly organisationId: OrganisationId; readonly memberId: null; readonly cause: 'system' | 'link' }
 
 /** Reads as this member. Postgres refuses a write, and every query sees the same moment. */
 export function readWithin<T>(member: Member, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ export const logActions = [
   'own-check-off',
   'round-changed',
   'round-begun',
+  'round-frozen',
   'member-invited',
   'invitation-revoked',
   'member-joined',
@@ -75,5 +76,15 @@ export const logActions = [
   'calendar-feed-made',
   'calendar-feed-renewed',
   'calendar-feed-revoked',
+  'partner-added',
+  'partner-changed',
+  'partner-removed',
+  'budget-changed',
+  'funding-changed',
+  'personal-link-made',
+  'personal-link-opened',
+  'personal-link-revoked',
+  'evaluation-recorded',
+  'evaluation-handed-in',
 ] as const
 export type LogAction = (typeof logActions)[number]

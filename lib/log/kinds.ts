@@ -1,7 +1,7 @@
 import { logActions, type LogAction } from './actions'
 
 /** What people look for in the log; every action belongs to one. */
-export const logKinds = ['answers', 'evidence', 'review', 'registers', 'people', 'organisation'] as const
+export const logKinds = ['answers', 'evidence', 'review', 'registers', 'partners', 'people', 'organisation'] as const
 export type LogKind = (typeof logKinds)[number]
 
 const beginnings: readonly (readonly [string, LogKind])[] = [
@@ -16,6 +16,11 @@ const beginnings: readonly (readonly [string, LogKind])[] = [
   ['indicator', 'registers'],
   ['recommendation', 'registers'],
   ['ijkpunt', 'registers'],
+  ['partner', 'partners'],
+  ['budget', 'partners'],
+  ['funding', 'partners'],
+  ['personal-link', 'partners'],
+  ['evaluation', 'partners'],
   ['member', 'people'],
   ['invitation', 'people'],
   ['password', 'people'],

@@ -25,8 +25,13 @@ export function entrySentence(language: Language, entry: ShownEntry, names: Name
 }
 
 /** Who did it: a member by name, or the product itself. */
-export function whoIn(language: Language, { memberId }: Pick<ShownEntry, 'memberId'>, names: Names): string {
+export function whoIn(
+  language: Language,
+  { memberId, cause }: Pick<ShownEntry, 'memberId' | 'cause'>,
+  names: Names,
+): string {
   const t = translator(language)
+  if (cause === 'link') return t('log-page.byLink')
   return memberId === null ? t('log-page.system') : (names.person(memberId) ?? t('log-page.somebody'))
 }
 
