@@ -11,7 +11,7 @@ const startLength = 64 * 1024
 export async function* readText(
   path: string,
   fileName: string,
-  register: RegisterDefinition,
+  register: RegisterDefinition | null,
 ): AsyncGenerator<SheetRow> {
   const pieces = textOf(path, await encodingOf(path))
   let start = ''

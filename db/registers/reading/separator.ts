@@ -9,15 +9,15 @@ const separators = [';', ',', '\t', '|'] as const
 export const separatorLine = /^\ufeff?"?sep=(.)"?\r?\n?/i
 
 /**
- * The separator with which the start of a text falls apart in the columns of the register, or else in as many equal
+ * The separator with which the start of a text falls apart in the columns of the register if there is one, or else in as many equal
  * rows as possible; `usual` when nothing falls apart.
  */
-export function separatorOf(start: string, register: RegisterDefinition, usual = ';'): string {
+export function separatorOf(start: string, register: RegisterDefinition | null, usual = ';'): string {
   const told = separatorLine.exec(start)?.[1]
   if (told !== undefined) return told
   const rated = separators.map((separator) => {
     const rows = rowsAtStart(start, separator)
-    return { separator, named: namedColumns(rows, register), even: evenness(rows) }
+    return { separator, named: register === null ? 0 : namedColumns(rows, register), even: evenness(rows) }
   })
   rated.sort((one, other) => other.named - one.named || other.even - one.even)
   const [best] = rated

@@ -20,6 +20,8 @@ const firstPieces = 250
 
 /** A workbook on disk; to be closed again. */
 export type Workbook = {
+  /** Every sheet that people see, in their order. */
+  readonly sheets: readonly Sheet[]
   /** The visible sheet that names most columns of the register; of the others the names, and which come near it. */
   readonly sheetFor: (register: RegisterDefinition) => Promise<ChosenSheet>
   readonly close: () => void
@@ -33,7 +35,7 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   const office = await openWorkbookPackage(path)
   try {
     const sheets = await sheetsOf(office)
-    return { sheetFor: (register) => sheetFor(sheets, register), close: office.close }
+    return { sheets, sheetFor: (register) => sheetFor(sheets, register), close: office.close }
   } catch (fault) {
     office.close()
     throw fault
