@@ -43,6 +43,10 @@ export function linksReader(tx: Tx) {
           .$if(most !== undefined, (few) => few.limit(most ?? 0)),
       ),
 
+    /** Every link of a round, withdrawn ones as well. */
+    ofRound: (round: Round): Promise<readonly ShownLink[]> =>
+      shownLinks(tx, (query) => query.where('link.round_id', '=', round.id)),
+
     /** Every link in force in a round, for the summary. */
     inForce: (round: Round): Promise<readonly ShownLink[]> =>
       shownLinks(tx, (query) =>

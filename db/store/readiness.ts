@@ -19,7 +19,7 @@ export function readinessReader(tx: Tx, organisationId: OrganisationId) {
     if (round.frozenOn !== null) {
       const frozen = frozenFacts(await frozenContent(tx, round))
       const known = { round, framework, assessments, links, ownChecked: frozen.ownChecked, today: round.frozenOn }
-      return { ...known, factsWith: (_: readonly LinkGroupOf[]) => frozen }
+      return { ...known, factsWith: () => frozen }
     }
     const figures = await figuresOn(tx, organisationId, today, registers)
     const factsWith = (groups: readonly LinkGroupOf[]) => {

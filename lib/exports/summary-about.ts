@@ -51,14 +51,16 @@ export function aboutOf(facts: SummaryFacts, requirementIds: readonly string[], 
   }
 }
 
-function statementsOf({ framework, language, today, fictional, links }: SummaryFacts): readonly string[] {
+function statementsOf({ framework, language, today, fictional, links, snapshot }: SummaryFacts): readonly string[] {
   const t = translator(language)
   const { total, namedInPublic } = framework.knownCriteria
   return [
     framework.notice[language],
     ...(framework.ccvOwn ? [] : [t('summary.about.known', { total, known: namedInPublic })]),
     t('summary.about.claims'),
-    t('summary.about.concept', { day: formatDay(today, language) }),
+    snapshot === null
+      ? t('summary.about.concept', { day: formatDay(today, language) })
+      : t('summary.about.snapshot', { number: snapshot.number, day: formatDay(today, language) }),
     ...(fictional ? [t('summary.about.fictional')] : []),
     ...(links.length === 0 ? [] : [t('summary.about.notScanned')]),
     ...(links.some(({ document }) => isHidden(document)) ? [t('summary.about.confidential')] : []),

@@ -20,6 +20,8 @@ export type SummaryFacts = FrontFacts & {
   readonly links: readonly ShownLink[]
   /** Cases and mediators in groups on this day. */
   readonly breakdowns: Breakdowns
+  /** The frozen round of which it is made; null for the present state, which is a draft. */
+  readonly snapshot: { readonly number: number } | null
   readonly madeBy: string
   readonly madeAt: Date
 }

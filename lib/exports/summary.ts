@@ -1,4 +1,4 @@
-import { formatDay, formatMoment } from '@/lib/i18n/format'
+import { formatDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { scoreReadiness } from '@/lib/readiness/score'
@@ -7,6 +7,7 @@ import { aboutOf, type About } from './summary-about'
 import { evidenceItems, type EvidenceItem } from './summary-evidence'
 import type { SummaryFacts } from './summary-facts'
 import { indicatorPart, type IndicatorPart } from './summary-indicators'
+import { markOf } from './summary-mark'
 import { frontOf, type Front } from './summary-front'
 import { gapGroups, type GapGroup } from './summary-gaps'
 import { themeSections, type ThemeSection } from './summary-themes'
@@ -47,8 +48,8 @@ export type Summary = {
 }
 
 /**
- * The summary of the present state of a round, for a steering group: page one to decide on, then the grounds.
- * It is always a draft as long as rounds cannot be closed (product rules, Exports).
+ * The summary of a round, for a steering group: page one to decide on, then the grounds. From the present state it is a
+ * draft; of a frozen round it says which snapshot it belongs to (product rules, Exports).
  */
 export function summaryOf(facts: SummaryFacts): Summary {
   const { language, organisation } = facts
@@ -64,7 +65,7 @@ export function summaryOf(facts: SummaryFacts): Summary {
     title: t('summary.title', { organisation }),
     author: organisation,
     madeAt: facts.madeAt.toISOString(),
-    stamps: [t('app.concept'), ...(facts.fictional ? [t('app.fictionalShort')] : [])],
+    stamps: markOf(facts).stamps,
     footer: footerOf(facts),
     front: frontOf(facts, readiness),
     themes: {
@@ -95,29 +96,18 @@ export function summaryOf(facts: SummaryFacts): Summary {
   }
 }
 
-function footerOf({
-  language,
-  organisation,
-  round,
-  framework,
-  fictional,
-  madeBy,
-  madeAt,
-}: SummaryFacts): Summary['footer'] {
+function footerOf(facts: SummaryFacts): Summary['footer'] {
+  const { language, organisation, round, framework } = facts
   const t = translator(language)
   const start = formatDay(round.startsOn, language)
   const decision = formatDay(round.decisionOn, language)
   const named = [
     organisation,
-    t('summary.footer.round', { round: t(`app.roundKind.${round.kind}`), start, decision }),
+    t('summary.footer.round', { number: round.number, round: t(`app.roundKind.${round.kind}`), start, decision }),
     t('summary.footer.edition', { version: framework.version }),
   ]
-  const stamps = [t('app.concept'), ...(fictional ? [t('app.fictionalShort')] : [])]
   return {
-    lines: [
-      named.join(' · '),
-      [...stamps, t('summary.footer.made', { name: madeBy, moment: formatMoment(madeAt, language) })].join(' · '),
-    ],
+    lines: [named.join(' · '), markOf(facts).line],
     page: t('summary.footer.page'),
     of: t('summary.footer.of'),
   }

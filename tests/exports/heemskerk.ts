@@ -66,6 +66,7 @@ export function summaryFacts(given: Given = {}): SummaryFacts {
     breakdowns: given.breakdowns ?? nothingCounted,
     language: given.language ?? 'nl',
     today,
+    snapshot: null,
     madeBy: given.madeBy ?? 'Anna de Vries',
     madeAt: given.madeAt ?? new Date('2026-11-23T13:05:00Z'),
   }

@@ -25,6 +25,7 @@ export const GET = memberRoute('summary:read', async (desk, request) => {
       people: new Map(found.members.map(({ id, name }) => [id, name])),
       language,
       today,
+      snapshot: null,
       madeBy: member.name,
       madeAt: new Date(),
     }),

@@ -34,6 +34,7 @@ import registerFaults from './en/register-faults.json'
 import registerFiles from './en/register-files.json'
 import registers from './en/registers.json'
 import requirements from './en/requirements.json'
+import rounds from './en/rounds.json'
 import setup from './en/setup.json'
 import signIn from './en/sign-in.json'
 import summary from './en/summary.json'
@@ -78,6 +79,7 @@ export const en = {
   'register-files': registerFiles,
   registers,
   requirements,
+  rounds,
   setup,
   'sign-in': signIn,
   summary,

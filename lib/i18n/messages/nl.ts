@@ -34,6 +34,7 @@ import registerFaults from './nl/register-faults.json'
 import registerFiles from './nl/register-files.json'
 import registers from './nl/registers.json'
 import requirements from './nl/requirements.json'
+import rounds from './nl/rounds.json'
 import setup from './nl/setup.json'
 import signIn from './nl/sign-in.json'
 import summary from './nl/summary.json'
@@ -78,6 +79,7 @@ export const nl = {
   'register-files': registerFiles,
   registers,
   requirements,
+  rounds,
   setup,
   'sign-in': signIn,
   summary,

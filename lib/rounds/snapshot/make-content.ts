@@ -39,7 +39,7 @@ export function contentText(made: ContentFacts): string {
     organisation,
     snapshot: { number, madeOn, madeAt, madeBy },
     round,
-    people: Object.fromEntries(people),
+    people: namedIn(people, [[...assessments.values()], links, evidence]),
     edition: framework,
     answers: [...assessments.values()],
     evidence,
@@ -55,6 +55,12 @@ export function contentText(made: ContentFacts): string {
   })
   // The shape leaves out what is not part of a snapshot, such as who may be reached where.
   return canonicalJson(readContent(text))
+}
+
+/** The names of those who stand in what is frozen, and of nobody else. */
+function namedIn(people: ReadonlyMap<string, string>, frozen: unknown): Readonly<Record<string, string>> {
+  const text = JSON.stringify(frozen)
+  return Object.fromEntries([...people].filter(([id]) => text.includes(id)))
 }
 
 /** The groups of a distribution are told once, in the form for outside; its total is no secret. */
