@@ -41,7 +41,7 @@ export async function endOrganisation(ownerUrl: string, organisationId: string, 
         await bundle.add(`${table}.json`, [Buffer.from(`${JSON.stringify(content, null, 2)}\n`)])
         rows += content.length
       }
-      const files = await copyFiles(tx, organisationId, bundle)
+      const files = (await copyFiles(tx, organisationId, bundle)) + (await copySnapshots(tx, organisationId, bundle))
       await bundle.finish()
       await sql`select erase_organisation(${organisationId})`.execute(tx)
       return { rows, files }
@@ -49,6 +49,25 @@ export async function endOrganisation(ownerUrl: string, organisationId: string, 
   )
   await rm(organisationFolder(organisationId), { recursive: true, force: true })
   return ended
+}
+
+/** The documents of frozen rounds, whose bytes are rows. */
+async function copySnapshots(tx: Transaction<Schema>, organisationId: string, bundle: Bundle): Promise<number> {
+  const files = await tx
+    .selectFrom('snapshot_file as file')
+    .innerJoin('snapshot', (join) =>
+      join.onRef('snapshot.organisation_id', '=', 'file.organisation_id').onRef('snapshot.id', '=', 'file.snapshot_id'),
+    )
+    .select(['snapshot.number', 'file.name', 'file.bytes', 'file.sha256'])
+    .where('file.organisation_id', '=', organisationId)
+    .orderBy('snapshot.number')
+    .orderBy('file.name')
+    .execute()
+  for (const { number, name, bytes, sha256 } of files) {
+    const hash = await bundle.add(`snapshots/${number}/${fileName(name)}`, [bytes])
+    if (hash !== sha256) throw new Error(`the bytes of ${name} are damaged`)
+  }
+  return files.length
 }
 
 async function copyFiles(tx: Transaction<Schema>, organisationId: string, bundle: Bundle): Promise<number> {

@@ -73,7 +73,7 @@ test('everything of an organisation goes along, byte for byte, and is erased; ot
   const kept = new Set(manifest.files.map(({ sha256 }) => sha256))
   expect(versions.every(({ sha256 }) => kept.has(sha256))).toBe(true)
   const texts = paths.filter((path) => path.endsWith('.json')).map((path) => readFileSync(join(to, path), 'utf8'))
-  expect(texts.join()).not.toMatch(/password_hash|secret_hash|\$argon2/)
+  expect(texts.join()).not.toMatch(/password_hash|secret_hash|secret_sha256|\$argon2/)
   expect((await rowsLeft(full.ids.organisationId)).rows).toEqual([])
   expect(await tablesLeft(full.ids.organisationId)).toEqual([])
   expect(existsSync(organisationFolder(full.ids.organisationId))).toBe(false)
