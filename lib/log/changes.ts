@@ -9,6 +9,7 @@ import { EvidenceKindShape } from '@/lib/evidence/evidence'
 import { roles } from '@/lib/members/roles'
 import { privacyChoices } from '@/lib/privacy/decision'
 import { successes } from '@/lib/registers/care/term'
+import { recognitionOutcomes } from '@/lib/recognition/recognition'
 import { registerNamed } from '@/lib/registers/registers'
 import { vocabularyNames } from '@/lib/registers/vocabulary'
 import { toConfirms, VerdictShape, WorkShape } from '@/lib/requirements/assessment'
@@ -104,6 +105,7 @@ const choices: Readonly<Record<string, (t: Translate, value: string, language: L
   register: (_, value, language) => registerNamed(value)?.title[language],
   aspect: (t, value) => among(z.enum(valueAspects), value, (aspect) => t(`value.aspect.${aspect}`)),
   outcome: (t, value) => among(z.enum(decisionOptions), value, (option) => t(`decision.outcome.${option}`)),
+  answer: (t, value) => among(z.enum(recognitionOutcomes), value, (one) => t(`recognition.outcome.${one}`)),
   choice: (t, value) => among(z.enum(privacyChoices), value, (choice) => t(`examination.taken.${choice}`)),
 }
 

@@ -30,6 +30,7 @@ import overview from './en/overview.json'
 import pages from './en/pages.json'
 import problem from './en/problem.json'
 import readiness from './en/readiness.json'
+import recognition from './en/recognition.json'
 import registerFaults from './en/register-faults.json'
 import registerFiles from './en/register-files.json'
 import registers from './en/registers.json'
@@ -38,6 +39,7 @@ import rounds from './en/rounds.json'
 import setup from './en/setup.json'
 import signIn from './en/sign-in.json'
 import summary from './en/summary.json'
+import timeline from './en/timeline.json'
 import trend from './en/trend.json'
 import value from './en/value.json'
 
@@ -75,6 +77,7 @@ export const en = {
   pages,
   problem,
   readiness,
+  recognition,
   'register-faults': registerFaults,
   'register-files': registerFiles,
   registers,
@@ -83,6 +86,7 @@ export const en = {
   setup,
   'sign-in': signIn,
   summary,
+  timeline,
   trend,
   value,
 }

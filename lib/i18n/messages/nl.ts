@@ -30,6 +30,7 @@ import overview from './nl/overview.json'
 import pages from './nl/pages.json'
 import problem from './nl/problem.json'
 import readiness from './nl/readiness.json'
+import recognition from './nl/recognition.json'
 import registerFaults from './nl/register-faults.json'
 import registerFiles from './nl/register-files.json'
 import registers from './nl/registers.json'
@@ -38,6 +39,7 @@ import rounds from './nl/rounds.json'
 import setup from './nl/setup.json'
 import signIn from './nl/sign-in.json'
 import summary from './nl/summary.json'
+import timeline from './nl/timeline.json'
 import trend from './nl/trend.json'
 import value from './nl/value.json'
 
@@ -75,6 +77,7 @@ export const nl = {
   pages,
   problem,
   readiness,
+  recognition,
   'register-faults': registerFaults,
   'register-files': registerFiles,
   registers,
@@ -83,6 +86,7 @@ export const nl = {
   setup,
   'sign-in': signIn,
   summary,
+  timeline,
   trend,
   value,
 }
