@@ -5,7 +5,7 @@ import type { Day } from '@/lib/day'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Round } from '@/lib/rounds/round'
 import type { SnapshotContent } from '@/lib/rounds/snapshot/content'
-import type { Snapshot, SnapshotFile, WholeSnapshot } from '@/lib/rounds/snapshot/snapshot'
+import type { PastRound, Snapshot, SnapshotFile, WholeSnapshot } from '@/lib/rounds/snapshot/snapshot'
 import type { SnapshotTable } from '../schema/rounds'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
@@ -18,6 +18,20 @@ export function snapshotsReader(tx: Tx) {
       const rows = await tx.selectFrom('snapshot').select(known).orderBy('number', 'desc').execute()
       return rows.map(snapshotOf)
     },
+
+    /** Every frozen round with its snapshot, newest first: one statement. */
+    withRounds: (): Promise<readonly PastRound[]> =>
+      tx
+        .selectFrom('snapshot')
+        .innerJoin('round', (join) =>
+          join
+            .onRef('round.organisation_id', '=', 'snapshot.organisation_id')
+            .onRef('round.id', '=', 'snapshot.round_id'),
+        )
+        .select(['snapshot.id', 'snapshot.round_id as roundId', 'snapshot.number', 'snapshot.made_on as madeOn'])
+        .select(['round.number as roundNumber', 'round.kind'])
+        .orderBy('snapshot.number', 'desc')
+        .execute(),
 
     /** The snapshot with which a round was frozen, content included; undefined for a round that runs. */
     ofRound: async (roundId: string): Promise<WholeSnapshot | undefined> => {

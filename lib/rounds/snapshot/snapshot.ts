@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { Language } from '@/lib/i18n/languages'
+import type { RoundKind } from '@/lib/rounds/round'
 
 /** The frozen state of a round: numbered within its organisation, and the same for ever. */
 export type Snapshot = {
@@ -17,6 +18,12 @@ export type Snapshot = {
 
 /** A snapshot with its content as it is stored: canonical JSON, of which the hash was taken. */
 export type WholeSnapshot = Snapshot & { readonly content: string }
+
+/** A frozen round as a list shows it. */
+export type PastRound = Pick<Snapshot, 'id' | 'roundId' | 'number' | 'madeOn'> & {
+  readonly roundNumber: number
+  readonly kind: RoundKind
+}
 
 /** What was rendered when a round was frozen. */
 export type SnapshotFile = {

@@ -1,0 +1,24 @@
+import type { RoundFacts } from '@/lib/readiness/facts'
+import type { Readiness } from '@/lib/readiness/score'
+
+/** What somebody should know before a round is frozen as it is. */
+export type StillOpen = {
+  /** Requirements of the part that is scored that count and are not ready. */
+  readonly notReady: number
+  readonly toConfirm: number
+  /** Links that wait for a review. */
+  readonly waiting: number
+  /** A pilot of which no decision was recorded. */
+  readonly undecided: boolean
+}
+
+/** Counts what is open; freezing is never refused for it, but it is said. */
+export function stillOpen(facts: RoundFacts, { part, requirements }: Readiness, decided: boolean): StillOpen {
+  const groups = facts.requirements.flatMap(({ expectations }) => expectations.flatMap(({ links }) => links))
+  return {
+    notReady: requirements.filter((one) => one.part === part && one.counts && one.state !== 'ready').length,
+    toConfirm: facts.requirements.filter(({ toConfirm }) => toConfirm).length,
+    waiting: groups.filter(({ status }) => status === 'submitted').reduce((sum, { count }) => sum + count, 0),
+    undecided: facts.kind === 'pilot' && !decided,
+  }
+}
