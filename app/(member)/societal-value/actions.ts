@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { memberAction } from '../../_gate/actions'
 import { choiceField, optionalText } from '@/lib/forms/fields'
-import { ok, refuse } from '@/lib/result'
+import { ok } from '@/lib/result'
 import { changeValue, emptyValue } from '@/lib/value/change-value'
 import { valueAspects } from '@/lib/value/societal-value'
 
@@ -17,8 +17,9 @@ const Value = z.object({
 
 /** Saves what was written about one aspect. */
 export const saveValue = memberAction('value:edit', Value, async ({ store }, { aspect, seenVersion, ...texts }) => {
-  const round = await store.rounds.current()
-  if (round.frozenOn !== null) return refuse('round-frozen')
+  const running = await store.rounds.running()
+  if (!running.ok) return running
+  const round = running.value
   const saved = (await store.value.of(round)).find((one) => one.aspect === aspect) ?? emptyValue(aspect)
   const changed = changeValue(saved, texts, seenVersion)
   if (!changed.ok) return changed
