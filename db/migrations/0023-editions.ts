@@ -31,6 +31,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column retired boolean not null default false,
       add column question text check (length(btrim(question)) between 1 and 40)
   `.execute(db)
+  await letImportsWait(db)
   await letOrganisationsSeeTheirOwn(db)
   await keepPublishedEditions(db)
   await sql`
@@ -72,6 +73,28 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create trigger round_has_our_edition before insert or update of edition_id on round
       for each row execute function refuse_foreign_edition()
   `.execute(db)
+}
+
+/** What was read from a file waits for a confirmation, a day at most; nothing of it is an edition yet. */
+async function letImportsWait(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table edition_import (
+      organisation_id uuid not null references organisation on delete cascade,
+      id uuid not null default gen_random_uuid(),
+      file_name text not null,
+      content jsonb not null,
+      made_by uuid not null,
+      made_at timestamptz not null default now(),
+      primary key (organisation_id, id),
+      foreign key (organisation_id, made_by) references member (organisation_id, id) on delete cascade
+    )
+  `.execute(db)
+  await sql`alter table edition_import enable row level security`.execute(db)
+  await sql`
+    create policy own_organisation on edition_import
+      using (organisation_id = (select nullif(current_setting('app.organisation_id', true), '')::uuid))
+  `.execute(db)
+  await sql`grant select, insert, delete on edition_import to toetsklaar_app`.execute(db)
 }
 
 const parts = ['theme', 'requirement', 'expectation', 'indicator', 'requirement_indicator', 'source']

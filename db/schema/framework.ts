@@ -1,5 +1,6 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Edition } from '@/lib/framework/edition'
+import type { EditionContent } from '@/lib/framework/edition-content'
 
 type Text = JSONColumnType<{ nl: string; en: string }>
 type RequirementContent = Edition['requirements'][number]
@@ -84,4 +85,14 @@ export interface SourceTable {
   url: string
   grade: Edition['sources'][number]['grade']
   year: number | null
+}
+
+/** What was read from a file and waits for a confirmation. */
+export interface EditionImportTable {
+  organisation_id: string
+  id: Generated<string>
+  file_name: string
+  content: JSONColumnType<EditionContent>
+  made_by: string
+  made_at: Generated<Date>
 }

@@ -25,6 +25,7 @@ export interface Schema {
   indicator: Framework.IndicatorTable
   requirement_indicator: Framework.RequirementIndicatorTable
   source: Framework.SourceTable
+  edition_import: Framework.EditionImportTable
   round: Rounds.RoundTable
   assessment: Rounds.AssessmentTable
   bulk_change: BulkChangeTable

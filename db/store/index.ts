@@ -5,6 +5,7 @@ import { bulkChangesReader, bulkChangesStore } from './bulk-changes'
 import { assessmentsReader, assessmentsStore } from './assessments'
 import { calendarFeedsReader, calendarFeedsStore } from './calendar-feeds'
 import { changesReader } from './changes'
+import { editionImportsReader, editionImportsStore } from './edition-imports'
 import { editionsReader, editionsStore } from './editions'
 import { decisionDeskReader } from './decision-desk'
 import { decisionsReader, decisionsStore } from './decisions'
@@ -72,6 +73,7 @@ function readerOn(tx: Tx, member: Member) {
     bulkChanges: bulkChangesReader(tx),
     calendarFeeds: calendarFeedsReader(tx, member),
     changes: changesReader(tx),
+    editionImports: editionImportsReader(tx),
     editions: editionsReader(tx),
     decisionDesk: decisionDeskReader(tx),
     decisions: decisionsReader(tx),
@@ -119,6 +121,7 @@ function storeOn(tx: Tx, member: Member) {
     assessments: assessmentsStore(tx, actor, record),
     bin: binStore(tx, record),
     bulkChanges: bulkChangesStore(tx, actor),
+    editionImports: editionImportsStore(tx, actor),
     editions: editionsStore(tx, actor, record),
     decisionDesk: decisionDeskReader(tx),
     decisions: decisionsStore(tx, actor, record),

@@ -1,4 +1,5 @@
-import type { EditionSheetName } from './edition-sheet'
+import { z } from 'zod'
+import { editionSheetNames, type EditionSheetName } from './edition-sheet'
 
 /** What can be wrong with a file, each with a sentence. */
 export const editionFaultKinds = [
@@ -21,7 +22,7 @@ export type EditionFault = {
   /** The path of the column in an item; null when it is about the row or sheet as a whole. */
   readonly column: string | null
   readonly why: (typeof editionFaultKinds)[number]
-  readonly what?: string
+  readonly what?: string | undefined
 }
 
 /** A row of a file as the item that it stands for. */
@@ -80,3 +81,32 @@ function whyOf({ code, message }: Issue): EditionFault['why'] {
   if (code === 'invalid_type') return 'number'
   return code === 'invalid_format' ? 'choice' : 'unsound'
 }
+
+/** An address holds so many faults; who mends these sees the next. */
+const mostInAddress = 25
+
+/** Faults as they travel in an address, for a form that works without script. */
+export function packedFaults(faults: readonly EditionFault[]): string {
+  return JSON.stringify(faults.slice(0, mostInAddress))
+}
+
+/** The same read back; anything else is no faults. */
+export function unpackedFaults(packed: string): readonly EditionFault[] {
+  try {
+    return FaultsShape.parse(JSON.parse(packed))
+  } catch {
+    return []
+  }
+}
+
+const FaultsShape = z
+  .array(
+    z.strictObject({
+      sheet: z.enum(editionSheetNames),
+      line: z.number().nullable(),
+      column: z.string().nullable(),
+      why: z.enum(editionFaultKinds),
+      what: z.string().max(200).optional(),
+    }),
+  )
+  .max(mostInAddress)

@@ -13,7 +13,8 @@ export type EditionColumn = {
   readonly width: number
 }
 
-export type EditionSheetName = 'about' | 'requirements' | 'expectations' | 'themes' | 'sources' | 'indicators'
+export const editionSheetNames = ['requirements', 'expectations', 'themes', 'sources', 'about', 'indicators'] as const
+export type EditionSheetName = (typeof editionSheetNames)[number]
 
 export type EditionSheet = {
   readonly name: EditionSheetName

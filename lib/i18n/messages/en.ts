@@ -11,6 +11,7 @@ import failed from './en/failed.json'
 import figures from './en/figures.json'
 import fileProblem from './en/file-problem.json'
 import framework from './en/framework.json'
+import frameworkFile from './en/framework-file.json'
 import frameworkMove from './en/framework-move.json'
 import history from './en/history.json'
 import ijkpunten from './en/ijkpunten.json'
@@ -58,6 +59,7 @@ export const en = {
   figures,
   'file-problem': fileProblem,
   framework,
+  'framework-file': frameworkFile,
   'framework-move': frameworkMove,
   history,
   ijkpunten,

@@ -11,6 +11,7 @@ import failed from './nl/failed.json'
 import figures from './nl/figures.json'
 import fileProblem from './nl/file-problem.json'
 import framework from './nl/framework.json'
+import frameworkFile from './nl/framework-file.json'
 import frameworkMove from './nl/framework-move.json'
 import history from './nl/history.json'
 import ijkpunten from './nl/ijkpunten.json'
@@ -58,6 +59,7 @@ export const nl = {
   figures,
   'file-problem': fileProblem,
   framework,
+  'framework-file': frameworkFile,
   'framework-move': frameworkMove,
   history,
   ijkpunten,
