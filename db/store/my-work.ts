@@ -92,6 +92,8 @@ export function waitingCounts(round: Round, member: Member): RawBuilder<MyWorkCo
 /** Links that wait for this member's review or for that of a colleague, and their own that were rejected or hold a virus. */
 function linksOf(round: Round, { id, role, checking }: Member): RawBuilder<unknown> {
   const reviews = may(role, 'evidence:review')
+  // Nothing can be done any more about what was frozen, but a virus stays a virus.
+  const runs = round.frozenOn === null
   return sql`
     select link.organisation_id, link.id, evidence_id, expectation_id, uploaded_by, reviewed_by, reason, created_at,
       case
@@ -103,8 +105,8 @@ function linksOf(round: Round, { id, role, checking }: Member): RawBuilder<unkno
     from link
     where round_id = ${round.id} and removed_at is null and (
       (infected and status <> 'withdrawn' and (uploaded_by = ${id} or ${role} = 'lead'))
-      or (not infected and status = 'submitted' and (${reviews} or uploaded_by = ${id}))
-      or (not infected and status = 'rejected' and uploaded_by = ${id}))
+      or (${runs} and not infected and status = 'submitted' and (${reviews} or uploaded_by = ${id}))
+      or (${runs} and not infected and status = 'rejected' and uploaded_by = ${id}))
   `
 }
 

@@ -2,6 +2,7 @@ import type { Role } from '@/lib/members/roles'
 import { may } from '@/lib/members/permissions'
 import type { Checking } from '@/lib/members/own-check'
 import type { Link } from './link'
+import type { Round } from '@/lib/rounds/round'
 import { accept, isOwn, reject, withdraw } from './review'
 
 /** What one member can do with a link now. */
@@ -18,8 +19,12 @@ export type Moves = {
 
 type Rights = { readonly review: boolean; readonly edit: boolean; readonly checking?: Checking }
 
-/** What a member may do with links at all. */
-export function linkRightsOf({ role, checking }: { readonly role: Role; readonly checking: Checking }): Rights {
+/** What a member may do with links of a round at all: nothing once it was frozen. */
+export function linkRightsOf(
+  { role, checking }: { readonly role: Role; readonly checking: Checking },
+  { frozenOn }: Pick<Round, 'frozenOn'>,
+): Rights {
+  if (frozenOn !== null) return { review: false, edit: false }
   return { review: may(role, 'evidence:review'), edit: may(role, 'evidence:edit'), checking }
 }
 

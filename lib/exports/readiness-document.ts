@@ -1,4 +1,3 @@
-import type { Day } from '@/lib/day'
 import { statusSentenceText } from '@/lib/i18n/readiness-sentences'
 import type { Gap } from '@/lib/readiness/gaps'
 import type { GateReadiness } from '@/lib/readiness/gates'
@@ -10,9 +9,9 @@ import { statusSentence } from '@/lib/readiness/status'
 import { indicatorForMachines } from './readiness-figures'
 import type { ReadinessDocument } from './readiness-schema'
 
-/** How a round stands on a day, for machines. The same rule as every screen; nothing in it is about a person. */
-export function readinessDocument(standing: Standing, today: Day): ReadinessDocument {
-  const { round, framework, facts } = standing
+/** How a round stands, for machines. The same rule as every screen; nothing in it is about a person. */
+export function readinessDocument(standing: Standing): ReadinessDocument {
+  const { round, framework, facts, today } = standing
   const readiness = scoreReadiness(facts, today)
   const status = statusSentence(readiness)
   const { kind, startsOn, decisionOn } = round
@@ -21,7 +20,7 @@ export function readinessDocument(standing: Standing, today: Day): ReadinessDocu
   return {
     schema: '/api/readiness/schema',
     day: today,
-    concept: true,
+    concept: round.frozenOn === null,
     notice: framework.notice,
     round: { kind, startsOn, decisionOn, firstCaseOn: facts.firstCaseOn },
     edition: {

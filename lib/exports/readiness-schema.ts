@@ -106,7 +106,7 @@ export const ReadinessDocumentShape = z
   .strictObject({
     schema: z.literal('/api/readiness/schema'),
     day: Day,
-    concept: z.literal(true).describe('The present state of a round that is still open'),
+    concept: z.boolean().describe('True for the present state of a round that still runs'),
     notice: Text.describe('Whose requirements these are, and what that means'),
     round: z.strictObject({
       kind: z.enum(roundKinds),

@@ -42,7 +42,7 @@ test('the list of evidence and the themes mark what was checked that way, and on
 })
 
 test('machines read the same numbers', () => {
-  const document = readinessDocument(facts, today)
+  const document = readinessDocument(facts)
   expect(document.ownChecks).toEqual({ evidence: 1, notApplicable: 1 })
   expect(ReadinessDocumentShape.safeParse(document).success).toBe(true)
 })

@@ -84,7 +84,7 @@ const link = {
 }
 
 test('at a link of their own somebody alone sees "check it yourself", and anybody else who waits for them', () => {
-  const rights = (checking: Checking) => linkRightsOf({ role: 'lead', checking })
+  const rights = (checking: Checking) => linkRightsOf({ role: 'lead', checking }, { frozenOn: null })
   expect(movesOn(link, 'lotte', false, rights('own-too'))).toMatchObject({
     accept: false,
     acceptOwn: true,
@@ -93,6 +93,6 @@ test('at a link of their own somebody alone sees "check it yourself", and anybod
   expect(movesOn(link, 'lotte', false, rights('others'))).toMatchObject({ acceptOwn: false, waitsForSomeoneElse: true })
   expect(movesOn(link, 'lotte', false, rights('alone'))).toMatchObject({ acceptOwn: false, waitsForSomeoneElse: true })
   expect(movesOn(link, 'karim', false, rights('others'))).toMatchObject({ accept: true, acceptOwn: false })
-  const viewer = linkRightsOf({ role: 'viewer', checking: 'own-too' })
+  const viewer = linkRightsOf({ role: 'viewer', checking: 'own-too' }, { frozenOn: null })
   expect(movesOn(link, 'lotte', false, viewer)).toMatchObject({ accept: false, acceptOwn: false })
 })

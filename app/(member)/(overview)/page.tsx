@@ -14,8 +14,15 @@ export default async function OverviewPage() {
   const shown = await asMember('readiness:read', async ({ store, member, language, today }) => {
     const standing = await store.readiness.standing(today)
     const { days, waiting } = await store.overview.of(standing.round, member)
-    const readiness = scoreReadiness(standing.facts, today)
-    const answers = waitingAnswers(readiness.requirements, standing.assessments, member, waiting.left, today)
+    const readiness = scoreReadiness(standing.facts, standing.today)
+    const isRunning = standing.round.frozenOn === null
+    const answers = waitingAnswers(
+      isRunning ? readiness.requirements : [],
+      standing.assessments,
+      member,
+      waiting.left,
+      today,
+    )
     return {
       language,
       role: member.role,

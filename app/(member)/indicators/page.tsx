@@ -15,12 +15,12 @@ export default async function FiguresPage({ searchParams }: Props) {
   const { on: text } = await searchParams
   const shown = await asMember('indicators:read', async ({ store, member, language, today }) => {
     const { on, wrong } = askedOn(text, today)
-    const { framework, indicators } = await store.readiness.standing(on)
+    const { framework, indicators, today: shownOn } = await store.readiness.standing(on)
     const { role } = member
     // A partner or a steering group reads from outside: small groups of cases may point at neighbours.
     const readings = indicators.map((reading) => readingForReader(role, reading, indicators))
-    const breakdowns = forReader(role, await store.indicators.breakdowns(on))
-    return { language, role, today, on, wrong, framework, readings, breakdowns }
+    const breakdowns = forReader(role, await store.indicators.breakdowns(shownOn))
+    return { language, role, today, on: shownOn, wrong, framework, readings, breakdowns }
   })
   return <FiguresView {...shown} />
 }

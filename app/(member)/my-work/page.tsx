@@ -11,10 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyWorkPage() {
   const shown = await asMember('my-work:read', async ({ store, member, language, today }) => {
-    const { round, framework, assessments, facts } = await store.readiness.standing(today)
-    const { requirements } = scoreReadiness(facts, today)
+    const { round, framework, assessments, facts, ...standing } = await store.readiness.standing(today)
+    const { requirements } = scoreReadiness(facts, standing.today)
     const { names, left, ...evidence } = await store.myWork.of(round, member)
-    const answers = waitingAnswers(requirements, assessments, member, left, today)
+    const answers = waitingAnswers(round.frozenOn === null ? requirements : [], assessments, member, left, today)
     return { language, today, member, framework, names, evidence, answers }
   })
   return <MyWorkView {...shown} />

@@ -13,7 +13,7 @@ export default async function ReadinessPage() {
     const standing = await store.readiness.standing(today)
     return {
       ...{ language, standing, role: member.role },
-      readiness: scoreReadiness(standing.facts, today),
+      readiness: scoreReadiness(standing.facts, standing.today),
       records: await store.readinessRecords.of(standing.round),
     }
   })

@@ -18,9 +18,9 @@ export default async function RequirementsPage({ searchParams }: { readonly sear
     const themeIds = standing.framework.themes.map(({ id }) => id)
     return {
       ...{ language, standing, members, memberId: member.id },
-      readiness: scoreReadiness(standing.facts, today),
+      readiness: scoreReadiness(standing.facts, standing.today),
       query: parseListQuery(address, themeIds),
-      mayAssess: may(member.role, 'requirements:assess'),
+      mayAssess: standing.round.frozenOn === null && may(member.role, 'requirements:assess'),
     }
   })
   return <RequirementsView {...shown} />

@@ -16,8 +16,8 @@ export default async function SummaryPage({ searchParams }: { searchParams: Prom
   const shown = await asMember('summary:read', async ({ store, member, language, today }) => {
     const standing = await store.readiness.standing(today)
     const people = new Map((await store.members.all()).map(({ id, name }) => [id, name]))
-    const readiness = scoreReadiness(standing.facts, today)
-    const front = frontOf({ ...standing, organisation: member.organisationName, people, language, today }, readiness)
+    const readiness = scoreReadiness(standing.facts, standing.today)
+    const front = frontOf({ ...standing, organisation: member.organisationName, people, language }, readiness)
     return { language, front, requirements: readiness.requirements.length }
   })
   return <SummaryView {...shown} failed={failed !== undefined} />

@@ -19,7 +19,7 @@ export function listNews(
   changes: readonly LoggedChange[],
 ): ListNews {
   const touched = changes.map((change) => requirementIn(change, standing.framework))
-  const readiness = scoreReadiness(standing.facts, today)
+  const readiness = scoreReadiness(standing.facts, standing.today)
   return {
     head: headText(language, readiness),
     themes: readiness.themes.map(({ themeId }) => ({

@@ -11,10 +11,16 @@ export const GET = memberRoute('summary:read', async (desk, request) => {
   const language = LanguageShape.catch(desk.language).parse(new URL(request.url).searchParams.get('language'))
   const found = await desk.read(async (store) => {
     const standing = await store.readiness.standing(today)
+    if (standing.round.frozenOn !== null) return { frozen: await store.snapshots.ofRound(standing.round.id) }
     const links = await store.links.inForce(standing.round)
     const breakdowns = await store.indicators.breakdowns(today)
     return { ...standing, links, breakdowns, members: await store.members.all() }
   })
+  // Of a frozen round there is one summary for ever.
+  if ('frozen' in found) {
+    const place = `/api/snapshots/${found.frozen?.id}/summary?language=${language}`
+    return new Response(null, { status: 303, headers: { Location: place } })
+  }
   // The transaction is closed by now: setting type takes longer than reading, and needs no row.
   const pdf = await processTypesetter().pdf(
     'summary.typ',

@@ -29,7 +29,8 @@ export function UsedIn(props: UsedInProps) {
   const { language, links, evidence, member, framework, round, proposed } = props
   const t = translator(language)
   const texts = linkTexts(t, member)
-  const open = may(member.role, 'evidence:edit') ? linkable(framework, round.kind, links) : []
+  const open =
+    round.frozenOn === null && may(member.role, 'evidence:edit') ? linkable(framework, round.kind, links) : []
   const groups = fittingFirst(open, evidence.kind)
   return (
     <Section id="used" title={t('evidence.used.title')}>
@@ -59,11 +60,11 @@ export function UsedIn(props: UsedInProps) {
 
 type UseProps = LoadedEvidence & { readonly link: ShownLink; readonly texts: LinkTexts }
 
-function Use({ language, link, versions, texts, framework, member, today }: UseProps) {
+function Use({ language, link, versions, texts, framework, member, round, today }: UseProps) {
   const t = translator(language)
   const asked = expectationOf(framework, link.expectationId)
   const newer = link.document !== null && link.document.latestVersionNumber > link.document.versionNumber
-  const moves = movesOn(link, member.id, newer, linkRightsOf(member))
+  const moves = movesOn(link, member.id, newer, linkRightsOf(member, round))
   const version = versions.find(({ id }) => id === link.versionId)
   const where = [
     versions.length > 1 && version && t('link.version', { number: version.number }),

@@ -16,9 +16,10 @@ export default async function NewEvidencePage({ searchParams }: Props) {
   const { expectation } = await searchParams
   const shown = await asMember('evidence:edit', async ({ store, member, language }) => {
     if (expectation === undefined) return { language, member, asked: null }
-    const asked = expectationOf(await store.framework.of(await store.rounds.current()), String(expectation))
-    return asked && { language, member, asked }
+    const round = await store.rounds.current()
+    const asked = expectationOf(await store.framework.of(round), String(expectation))
+    return round.frozenOn === null && asked && { language, member, asked }
   })
-  if (shown === undefined) notFound()
+  if (!shown) notFound()
   return <NewEvidenceView {...shown} maxBytes={mostFileBytes()} />
 }

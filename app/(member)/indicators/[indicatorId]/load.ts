@@ -15,9 +15,9 @@ export type LoadedIndicator = NonNullable<Awaited<ReturnType<typeof loadIndicato
  */
 export const loadIndicator = cache((indicatorId: string, asked: string) =>
   asMember('indicators:read', async ({ store, member, language, today }) => {
-    const { on, wrong } = askedOn(asked, today)
-    const standing = await store.readiness.standing(on)
-    const { framework, facts } = standing
+    const { on: askedDay, wrong } = askedOn(asked, today)
+    const standing = await store.readiness.standing(askedDay)
+    const { framework, facts, today: on } = standing
     const found = standing.indicators.find(({ id }) => id === indicatorId)
     if (found === undefined) return null
     // A partner or a steering group reads from outside: small groups of cases may point at neighbours.
@@ -41,6 +41,7 @@ export const loadIndicator = cache((indicatorId: string, asked: string) =>
       wrong,
       framework,
       facts,
+      round: standing.round,
       reading,
       course,
       breakdowns,

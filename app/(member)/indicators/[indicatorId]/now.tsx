@@ -1,10 +1,12 @@
-import { DescriptionList } from '../../../_ui/list'
+import { DescriptionList, type Fact } from '../../../_ui/list'
 import { IndicatorStatus } from '../../../_ui/status'
 import type { Day } from '@/lib/day'
 import { formatDay } from '@/lib/i18n/format'
+import { ijkpuntTarget } from '@/lib/i18n/ijkpunt-sentences'
 import { figureText, periodText, targetText, unknownCodesText } from '@/lib/i18n/indicator-sentences'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
+import { canHaveIjkpunt } from '@/lib/ijkpunten/choosable'
 import type { Role } from '@/lib/members/roles'
 import { shownStanding } from '@/lib/registers/figures/in-short'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
@@ -46,12 +48,25 @@ export function Now({ language, role, today, reading }: NowProps) {
           { term: t('figures.detail.target'), value: targetText(language, reading) ?? t('figures.noTarget') },
           { term: t('figures.detail.weight'), value: t(`figures.detail.${weightOf(reading)}`) },
           { term: t('figures.detail.period'), value: periodText(language, reading) },
-          { term: t('figures.detail.ijkpunt'), value: t('figures.detail.noIjkpunt') },
+          ...ijkpuntFacts(language, reading),
         ]}
       />
       {codes !== null && <p>{codes}</p>}
     </>
   )
+}
+
+function ijkpuntFacts(language: Language, { id, definition, ijkpunt }: IndicatorReading): readonly Fact[] {
+  const t = translator(language)
+  if (!canHaveIjkpunt(definition)) return []
+  const text =
+    ijkpunt === null
+      ? t('figures.detail.noIjkpunt')
+      : t('ijkpunten.targetBy', {
+          target: ijkpuntTarget(language, definition, ijkpunt.target),
+          day: formatDay(ijkpunt.byOn, language),
+        })
+  return [{ term: t('figures.detail.ijkpunt'), value: <a href={`/ijkpunten/${id}`}>{text}</a> }]
 }
 
 function weightOf({ hard, hardenedByLead }: IndicatorReading): 'hardByLead' | 'hard' | 'soft' {

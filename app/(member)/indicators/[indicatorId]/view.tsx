@@ -24,7 +24,8 @@ export function IndicatorView(loaded: LoadedIndicator) {
   const t = translator(language)
   const { id, definition } = reading
   const national = nationalFigures(framework, id)
-  const choice = on === today && may(member.role, 'indicators:manage') ? choiceFor(reading) : null
+  const choice =
+    loaded.round.frozenOn === null && on === today && may(member.role, 'indicators:manage') ? choiceFor(reading) : null
   return (
     <>
       <PageHeader

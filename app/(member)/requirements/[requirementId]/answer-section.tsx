@@ -15,7 +15,7 @@ type AnswerSectionProps = LoadedRequirement & { readonly saysNotApplicable: bool
 
 /** What we say of the requirement: a form for who may assess, and words for everybody else. */
 export function AnswerSection(props: AnswerSectionProps) {
-  const { language, today, member, members, assessment, saysNotApplicable } = props
+  const { language, today, member, members, assessment, round, saysNotApplicable } = props
   const t = translator(language)
   const { verdict, setBy } = assessment
   return (
@@ -27,7 +27,7 @@ export function AnswerSection(props: AnswerSectionProps) {
       }
     >
       <ConfirmSection {...props} />
-      {may(member.role, 'requirements:assess') ? (
+      {round.frozenOn === null && may(member.role, 'requirements:assess') ? (
         <AnswerForm
           requirementId={assessment.requirementId}
           now={answerFieldsOf(assessment)}

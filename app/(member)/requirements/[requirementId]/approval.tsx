@@ -19,11 +19,11 @@ import { nameOf } from './name-of'
 import { RefusalForm } from './refusal-form'
 
 /** "Not applicable" and the second person who has to agree with it. */
-export function Approval({ language, member, members, assessment }: LoadedRequirement) {
+export function Approval({ language, member, members, assessment, round }: LoadedRequirement) {
   if (assessment.verdict !== 'not-applicable') return null
   const t = translator(language)
   const { setBy, notApplicableReason, requirementId, version } = assessment
-  const mayApprove = may(member.role, 'requirements:approve-not-applicable')
+  const mayApprove = round.frozenOn === null && may(member.role, 'requirements:approve-not-applicable')
   const agrees = approveNotApplicable(assessment, member.id, member.checking)
   const isOwn = setBy === member.id
   const isAlone = eyesFor(member) === 'alone'
@@ -32,7 +32,7 @@ export function Approval({ language, member, members, assessment }: LoadedRequir
     <Section id="approval" title={t('requirements.approval.title')}>
       <p>{stateOf(t, assessment, (id) => nameOf(language, members, id ?? ''))}</p>
       <p>{t('requirements.approval.reason', { reason: notApplicableReason })}</p>
-      {isRefused(assessment) && may(member.role, 'requirements:assess') && (
+      {isRefused(assessment) && round.frozenOn === null && may(member.role, 'requirements:assess') && (
         <p>{t('requirements.approval.refusedNext')}</p>
       )}
       {mayApprove && isOwn && waitsForApproval(assessment) && (

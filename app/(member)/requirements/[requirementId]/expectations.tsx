@@ -14,7 +14,7 @@ import type { LoadedRequirement } from './load'
 
 /** What proof the requirement asks, and for each of them what is there and what is missing. */
 export function ExpectationSections(loaded: LoadedRequirement) {
-  const { language, requirement, readiness, links, member } = loaded
+  const { language, requirement, readiness, links, member, round } = loaded
   const t = translator(language)
   const texts = linkTexts(t, member)
   return (
@@ -43,7 +43,7 @@ export function ExpectationSections(loaded: LoadedRequirement) {
                   ))}
                 </RowList>
               )}
-              {may(member.role, 'evidence:edit') && (
+              {round.frozenOn === null && may(member.role, 'evidence:edit') && (
                 <Cluster>
                   <LinkButton
                     href={`/evidence/new?expectation=${expectation.id}`}

@@ -10,6 +10,7 @@ import { linkRightsOf, movesOn } from '@/lib/evidence/moves'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
+import type { Round } from '@/lib/rounds/round'
 
 type LinkedDocumentProps = {
   readonly link: ShownLink
@@ -17,14 +18,15 @@ type LinkedDocumentProps = {
   readonly language: Language
   readonly today: Day
   readonly member: Member
+  readonly round: Round
 }
 
 /** One document that serves an expectation: what it shows where, how its review stands, and what this member can do. */
-export function LinkedDocument({ link, texts, language, today, member }: LinkedDocumentProps) {
+export function LinkedDocument({ link, texts, language, today, member, round }: LinkedDocumentProps) {
   const t = translator(language)
   const { document } = link
   const newer = document !== null && document.latestVersionNumber > document.versionNumber
-  const moves = movesOn(link, member.id, newer, linkRightsOf(member))
+  const moves = movesOn(link, member.id, newer, linkRightsOf(member, round))
   const facts = [
     document && t('link.version', { number: document.versionNumber }),
     link.pages && t('link.pages', { pages: link.pages }),

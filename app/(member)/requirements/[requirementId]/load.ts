@@ -25,8 +25,11 @@ export const loadRequirement = cache((requirementId: string) =>
     )
     const members = await store.members.all()
     const readings = new Map(indicators.map((reading) => [reading.id, reading]))
-    const facts = factsOfRequirement(requirement, assessment, linksAmong(links), readings)
-    const readiness = judgeRequirement(facts, today)
+    // What was frozen is told as its snapshot says, also where a file turned out to hold a virus since.
+    const frozen =
+      round.frozenOn === null ? undefined : standing.facts.requirements.find(({ id }) => id === requirementId)
+    const facts = frozen ?? factsOfRequirement(requirement, assessment, linksAmong(links), readings)
+    const readiness = judgeRequirement(facts, standing.today)
     return { member, language, today, round, framework, requirement, assessment, links, members, readiness, firstCase }
   }),
 )

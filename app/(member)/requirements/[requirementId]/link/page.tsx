@@ -23,7 +23,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
   const shown = await asMember('evidence:edit', async ({ store, language }) => {
     const round = await store.rounds.current()
     const asked = expectationOf(await store.framework.of(round), String(expectation))
-    if (asked?.requirement.id !== requirementId) return null
+    if (asked?.requirement.id !== requirementId || round.frozenOn !== null) return null
     return {
       ...asked,
       language,
