@@ -6,6 +6,7 @@ const locales = { nl: 'nl-NL', en: 'en-GB' } as const
 // Making a formatter takes a hundred times as long as using it, so each is made once.
 const longDays = inEachLanguage({ dateStyle: 'long', timeZone: 'UTC' })
 const shortDays = inEachLanguage({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const monthsOfYears = inEachLanguage({ month: 'long', year: 'numeric', timeZone: 'UTC' })
 const months = inEachLanguage({ month: 'short', timeZone: 'UTC' })
 const moments = inEachLanguage({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 const shortMoments = inEachLanguage({
@@ -37,6 +38,11 @@ export function formatShortDay(day: Day, language: Language): string {
 export function formatMonth(day: Day, language: Language): string {
   const month = months[language].format(new Date(`${day}T00:00:00Z`)).replace('.', '')
   return day.slice(5, 7) === '01' ? `${month} ${day.slice(0, 4)}` : month
+}
+
+/** "november 2026", for everything in one month. */
+export function formatMonthYear(day: Day, language: Language): string {
+  return monthsOfYears[language].format(new Date(`${day}T00:00:00Z`))
 }
 
 /** "3 november 2026 om 11:00", in Amsterdam. */
