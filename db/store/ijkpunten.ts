@@ -1,5 +1,9 @@
+import { sql } from 'kysely'
+import type { Day } from '@/lib/day'
+import type { CountedOn } from '@/lib/ijkpunten/course'
 import type { Ijkpunt, IjkpuntEntry } from '@/lib/ijkpunten/ijkpunt'
 import { ok, refuse, type Result } from '@/lib/result'
+import { countedSince } from '../registers/indicators/beyond-registers'
 import { touchFigures } from '../registers/head'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
@@ -25,6 +29,23 @@ export function ijkpuntenReader(tx: Tx) {
     /** Those of one indicator, the newest first: one statement. */
     of: (indicatorId: string): Promise<readonly Ijkpunt[]> =>
       rows().where('ijkpunt.indicator_id', '=', indicatorId).execute(),
+
+    /**
+     * For what adds up: how much there was since the ijkpunt began on each of the days, until its last day. One statement,
+     * however many days; the days come back in order.
+     */
+    counted: async (ijkpuntId: string, days: readonly Day[]): Promise<readonly CountedOn[]> => {
+      const { rows } = await sql<CountedOn>`
+        select asked_on as "on", coalesce(${countedSince(sql`asked_on`)}, 0) as counted
+        from (
+          select ijkpunt.*, asked_on, least(by_on, asked_on) as until
+          from ijkpunt cross join unnest(${[...days]}::date[]) as asked_on
+          where id = ${ijkpuntId}
+        ) as held
+        order by asked_on
+      `.execute(tx)
+      return rows
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { citedSources } from './cited-sources'
 import { aboutOf, type About } from './summary-about'
 import { evidenceItems, type EvidenceItem } from './summary-evidence'
 import type { SummaryFacts } from './summary-facts'
+import { ijkpuntPart, type IjkpuntPart } from './summary-ijkpunten'
 import { indicatorPart, type IndicatorPart } from './summary-indicators'
 import { markOf } from './summary-mark'
 import { frontOf, type Front } from './summary-front'
@@ -37,6 +38,7 @@ export type Summary = {
     readonly columns: readonly string[]
     readonly groups: readonly GapGroup[]
   }
+  readonly ijkpunten: IjkpuntPart
   readonly indicators: IndicatorPart
   readonly evidence: {
     readonly title: string
@@ -85,6 +87,7 @@ export function summaryOf(facts: SummaryFacts): Summary {
       columns: [t('summary.gaps.requirement'), t('summary.gaps.missing'), t('summary.who'), t('summary.when')],
       groups,
     },
+    ijkpunten: ijkpuntPart(facts),
     indicators: indicatorPart(facts, facts.breakdowns),
     evidence: {
       title: t('summary.evidence.title'),

@@ -76,7 +76,7 @@ export function OverviewView({ language, role, standing, readiness, days, waitin
         }
         aside={
           <Stack gap="lg">
-            <Beside language={language} readiness={readiness} />
+            <Beside language={language} readiness={readiness} indicators={standing.indicators} />
             {!framework.ccvOwn && (
               <Notice tone="info" title={t('overview.notCcv')} level={2}>
                 <p>{framework.notice[language]}</p>

@@ -14,7 +14,7 @@ export function ijkpuntenOn({ on }: AskedDay): RawBuilder<readonly KeptIjkpunt[]
       json_agg(
         json_build_object(
           'id', id, 'indicatorId', indicator_id, 'target', target::float8, 'fromOn', from_on, 'byOn', by_on,
-          'setBy', set_by, 'setOn', set_on, 'counted', ${countedSince(on)}
+          'setBy', set_by, 'setOn', set_on, 'counted', ${countedSince(sql`${on}::date`)}
         ) order by indicator_id
       ), '[]')
     from (
@@ -27,8 +27,8 @@ export function ijkpuntenOn({ on }: AskedDay): RawBuilder<readonly KeptIjkpunt[]
   )`
 }
 
-/** How much there is of what adds up, from `from_on` until `until`; null for what does not add up. */
-export function countedSince(on: string): RawBuilder<number | null> {
+/** How much there is on a day of what adds up, from `from_on` until `until`; null for what does not add up. */
+export function countedSince(on: RawBuilder<unknown>): RawBuilder<number | null> {
   return sql`(
     case indicator_id
       when 'ind-reports-vs-ijkpunt' then (
