@@ -3,7 +3,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // The development server writes addresses down, and these hold the secret of a one-time link.
-  logging: { incomingRequests: { ignore: [/\/(setup|invitation)\//] } },
+  logging: { incomingRequests: { ignore: [/\/(setup|invitation|link)\//] } },
   // Native or file-reading packages stay in node_modules; the bundler must not pull them in.
   serverExternalPackages: [
     '@node-rs/argon2',

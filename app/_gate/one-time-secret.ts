@@ -3,10 +3,10 @@ import { cookies } from 'next/headers'
 import { isSecure } from './request'
 
 /** What a one-time link opens; the cookie goes to the page of that name only. */
-export type OneTimeLink = 'setup' | 'invitation'
+export type OneTimeLink = 'setup' | 'invitation' | 'link'
 
-/** Long enough to fill in a form in peace. */
-const seconds = 60 * 60
+/** Long enough to fill in a form in peace; a personal link opens a form that people also ask others about. */
+const seconds = { setup: 60 * 60, invitation: 60 * 60, link: 4 * 60 * 60 } as const
 
 /** Keeps the secret of a one-time link in a cookie, so that the address can be cleaned at once. */
 export async function keepSecret(link: OneTimeLink, secret: string): Promise<void> {
@@ -17,7 +17,7 @@ export async function keepSecret(link: OneTimeLink, secret: string): Promise<voi
     sameSite: 'lax',
     path: `/${link}`,
     secure,
-    maxAge: seconds,
+    maxAge: seconds[link],
   })
 }
 

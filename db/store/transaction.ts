@@ -73,7 +73,7 @@ export function recording<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 /** Tells Postgres whose rows this transaction may see; the policies in the migrations do the rest. */
-async function bind(tx: Tx, organisationId: OrganisationId, confidential: boolean): Promise<void> {
+export async function bind(tx: Tx, organisationId: OrganisationId, confidential: boolean): Promise<void> {
   const sees = confidential ? 'yes' : 'no'
   await sql`
     select set_config('app.organisation_id', ${organisationId}, true), set_config('app.sees_confidential', ${sees}, true)

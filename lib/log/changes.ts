@@ -7,6 +7,7 @@ import { nl } from '@/lib/i18n/messages/nl'
 import { translator, type Translate } from '@/lib/i18n/translate'
 import { EvidenceKindShape } from '@/lib/evidence/evidence'
 import { roles } from '@/lib/members/roles'
+import { fundingStates, partnerKinds } from '@/lib/partners/partner'
 import { privacyChoices } from '@/lib/privacy/decision'
 import { successes } from '@/lib/registers/care/term'
 import { recognitionOutcomes } from '@/lib/recognition/recognition'
@@ -98,6 +99,8 @@ const choices: Readonly<Record<string, (t: Translate, value: string, language: L
   verdict: (t, value) => among(VerdictShape, value, (verdict) => t(`app.verdict.${verdict}`)),
   kind: (t, value) => among(EvidenceKindShape, value, (kind) => t(`app.kind.${kind}`)),
   toConfirm: (t, value) => among(z.enum(toConfirms), value, (why) => t(`next-round.toConfirm.${why}`)),
+  partnerKind: (t, value) => among(z.enum(partnerKinds), value, (kind) => t(`partners.kind.${kind}`)),
+  fundingState: (t, value) => among(z.enum(fundingStates), value, (state) => t(`partners.state.${state}`)),
   roundKind: (t, value) => among(z.enum(roundKinds), value, (kind) => t(`next-round.kind.${kind}`)),
   role: (t, value) => among(z.enum(roles), value, (role) => t(`app.role.${role}`)),
   vocabulary: (t, value) => among(z.enum(vocabularyNames), value, (name) => t(`care.vocabulary.${name}`)),

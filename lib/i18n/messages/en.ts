@@ -3,6 +3,7 @@ import app from './en/app.json'
 import bulk from './en/bulk.json'
 import care from './en/care.json'
 import decision from './en/decision.json'
+import compareRounds from './en/compare-rounds.json'
 import draft from './en/draft.json'
 import evidence from './en/evidence.json'
 import examination from './en/examination.json'
@@ -29,6 +30,7 @@ import nextRound from './en/next-round.json'
 import organisation from './en/organisation.json'
 import overview from './en/overview.json'
 import pages from './en/pages.json'
+import partners from './en/partners.json'
 import problem from './en/problem.json'
 import readiness from './en/readiness.json'
 import recognition from './en/recognition.json'
@@ -51,6 +53,7 @@ export const en = {
   bulk,
   care,
   decision,
+  'compare-rounds': compareRounds,
   draft,
   evidence,
   examination,
@@ -77,6 +80,7 @@ export const en = {
   organisation,
   overview,
   pages,
+  partners,
   problem,
   readiness,
   recognition,

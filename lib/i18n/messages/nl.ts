@@ -3,6 +3,7 @@ import app from './nl/app.json'
 import bulk from './nl/bulk.json'
 import care from './nl/care.json'
 import decision from './nl/decision.json'
+import compareRounds from './nl/compare-rounds.json'
 import draft from './nl/draft.json'
 import evidence from './nl/evidence.json'
 import examination from './nl/examination.json'
@@ -29,6 +30,7 @@ import nextRound from './nl/next-round.json'
 import organisation from './nl/organisation.json'
 import overview from './nl/overview.json'
 import pages from './nl/pages.json'
+import partners from './nl/partners.json'
 import problem from './nl/problem.json'
 import readiness from './nl/readiness.json'
 import recognition from './nl/recognition.json'
@@ -51,6 +53,7 @@ export const nl = {
   bulk,
   care,
   decision,
+  'compare-rounds': compareRounds,
   draft,
   evidence,
   examination,
@@ -77,6 +80,7 @@ export const nl = {
   organisation,
   overview,
   pages,
+  partners,
   problem,
   readiness,
   recognition,
