@@ -68,3 +68,14 @@ export const milestonesOnTimeline = sql`(
     'id', id, 'roundId', round_id, 'title', title, 'on', on_day, 'version', version, 'writtenAt', changed_at)), '[]')
   from milestone
 )`
+
+/** All recommendations counted; a proof is a document that is tied to it, or what the register says. */
+export const adviceInRegister = sql`(
+  select json_build_object(
+    'all', count(*), 'done', count(*) filter (where done_on is not null),
+    'proved', count(*) filter (where done_on is not null and (tie.evidence_id is not null or btrim(proof) <> '')))
+  from recommendation
+  left join recommendation_tie as tie
+    on tie.organisation_id = recommendation.organisation_id and tie.recommendation_id = recommendation.id
+  where removed_at is null
+)`

@@ -5,6 +5,7 @@ import type { RecognitionTable, RoundTable } from '../schema/rounds'
 import { recognitionOf } from './recognitions'
 import { roundOf } from './rounds'
 import {
+  adviceInRegister,
   decisionsOnTimeline,
   ijkpuntenOnTimeline,
   linksOnTimeline,
@@ -30,7 +31,8 @@ export function timelineReader(tx: Tx) {
           ${decisionsOnTimeline} as decisions,
           (select coalesce(json_agg(recognition), '[]') from recognition) as recognitions,
           ${recommendationsOnTimeline} as recommendations,
-          ${milestonesOnTimeline} as milestones
+          ${milestonesOnTimeline} as milestones,
+          ${adviceInRegister} as advice
       `.execute(tx)
       const [row] = rows
       if (row === undefined) throw new Error('a statement that reads no table gives one row')
@@ -48,7 +50,7 @@ type Part<Key extends keyof TimelineFacts> = TimelineFacts[Key] extends readonly
   ? readonly Json<Item>[]
   : never
 
-type Row = Pick<TimelineFacts, 'registeredOn'> & {
+type Row = Pick<TimelineFacts, 'registeredOn' | 'advice'> & {
   readonly rounds: readonly Json<Selectable<RoundTable>>[]
   readonly recognitions: readonly Json<Selectable<RecognitionTable>>[]
   readonly ijkpunten: Part<'ijkpunten'>
@@ -59,9 +61,9 @@ type Row = Pick<TimelineFacts, 'registeredOn'> & {
 }
 
 function factsOf(row: Row): TimelineFacts {
-  const { registeredOn, ijkpunten, evaluationLinks, decisions, recommendations, milestones } = row
+  const { registeredOn, ijkpunten, evaluationLinks, decisions, recommendations, milestones, advice } = row
   return {
-    registeredOn,
+    ...{ registeredOn, advice },
     rounds: row.rounds.map((round) => roundOf({ ...round, created_at: new Date(round.created_at), frozen_at: null })),
     recognitions: row.recognitions.map((one) => {
       const writtenAt = new Date(one.changed_at)

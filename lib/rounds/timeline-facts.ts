@@ -9,6 +9,9 @@ type Written = { readonly writtenAt: Date }
 
 type Text = { readonly nl: string; readonly en: string }
 
+/** How many recommendations there ever were, how many are done, and how many of those with a proof. */
+export type Advice = { readonly all: number; readonly done: number; readonly proved: number }
+
 /** Everything that the time line is made of, across all rounds. */
 export type TimelineFacts = {
   /** Newest first. */
@@ -45,4 +48,5 @@ export type TimelineFacts = {
     readonly version: number
   })[]
   readonly milestones: readonly (Written & OwnMilestone)[]
+  readonly advice: Advice
 }

@@ -4,6 +4,7 @@ import { currentTranslator } from '../../_gate/language'
 import { may } from '@/lib/members/permissions'
 import { waitingAnswers, waitsForMember } from '@/lib/my-work/my-work'
 import { scoreReadiness } from '@/lib/readiness/score'
+import { certificateWarning } from '@/lib/recognition/warning'
 import { OverviewView } from './view'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage() {
   const shown = await asMember('readiness:read', async ({ store, member, language, today }) => {
     const standing = await store.readiness.standing(today)
-    const { days, waiting } = await store.overview.of(standing.round, member)
+    const { days, waiting, recognitions } = await store.overview.of(standing.round, member)
     const readiness = scoreReadiness(standing.facts, standing.today)
     const isRunning = standing.round.frozenOn === null
     const answers = waitingAnswers(
@@ -29,6 +30,7 @@ export default async function OverviewPage() {
       standing,
       readiness,
       days,
+      certificate: certificateWarning(recognitions, standing.round, today),
       waiting: may(member.role, 'my-work:read') ? waitsForMember(waiting, answers) : null,
     }
   })

@@ -17,8 +17,10 @@ import type { Readiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
 import { statusSentence } from '@/lib/readiness/status'
 import type { RecordedDay } from '@/lib/readiness/trend'
+import type { CertificateWarning } from '@/lib/recognition/warning'
 import type { Round } from '@/lib/rounds/round'
 import { Beside } from './beside'
+import { CertificateNotice } from './certificate-notice'
 import { ForYou } from './for-you'
 import { NextSteps } from './next-steps'
 import { ReadinessItself } from './readiness-itself'
@@ -32,10 +34,12 @@ export type OverviewProps = {
   readonly days: readonly RecordedDay[]
   /** How much waits for this member; null for who has no work of their own here. */
   readonly waiting: Waiting | null
+  /** What to say of a certificate that ends; null when there is nothing to say. */
+  readonly certificate: CertificateWarning | null
 }
 
 /** Where the project stands: one sentence, one figure that explains itself, and what to do next. */
-export function OverviewView({ language, role, standing, readiness, days, waiting }: OverviewProps) {
+export function OverviewView({ language, role, standing, readiness, days, waiting, certificate }: OverviewProps) {
   const t = translator(language)
   const { round, framework } = standing
   const { namedInPublic, total } = framework.knownCriteria
@@ -56,6 +60,8 @@ export function OverviewView({ language, role, standing, readiness, days, waitin
           </>
         }
       />
+      {/* Once the next round runs, that round says what to do. */}
+      {certificate?.next === 'begin' && <CertificateNotice language={language} warning={certificate} />}
       {waiting && <ForYou language={language} waiting={waiting} />}
       <Split
         asideLabel={t('overview.beside')}
