@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Drafts } from '../_drafts/drafts'
 import { draftTexts } from '../_drafts/draft-texts'
+import { FrozenBanner } from '../_frame/frozen-banner'
 import { PageBanners, PageFooter, PageLanguageSwitch } from '../_frame/frame-parts'
 import { currentMember } from '../_gate/current-member'
 import { draftKey } from '../_gate/draft-key'
@@ -46,7 +47,7 @@ function isWithin(path: string, href: string): boolean {
 
 /** The frame around every screen of a member. It decides nothing: each page asks the gate itself. */
 export default async function MemberLayout({ children }: { children: ReactNode }) {
-  const { member, memberships, changesSeen } = await currentMember()
+  const { member, memberships, changesSeen, frozen } = await currentMember()
   const t = translator(member.language)
   const path = (await currentPath()).split('?')[0] ?? '/'
   const others = memberships.filter((membership) => membership.organisationId !== member.organisationId)
@@ -93,7 +94,12 @@ export default async function MemberLayout({ children }: { children: ReactNode }
         </Menu>
       }
       languageSwitch={<PageLanguageSwitch language={member.language} />}
-      banners={<PageBanners language={member.language} fictional={member.fictional} />}
+      banners={
+        <>
+          <PageBanners language={member.language} fictional={member.fictional} />
+          {frozen !== null && <FrozenBanner member={member} frozen={frozen} />}
+        </>
+      }
       footer={<PageFooter language={member.language} />}
     >
       <Drafts keyText={draftKey(member)} texts={draftTexts(t)}>

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Membership } from '@/db/store/identity'
+import type { FrozenRound, Membership } from '@/db/store/identity'
 import type { Member } from '@/lib/members/member'
 import { admit } from './admit'
 import { currentIdentity } from './session'
@@ -12,8 +12,14 @@ export async function currentMember(): Promise<{
   readonly member: Member
   readonly memberships: readonly Membership[]
   readonly changesSeen: number
+  readonly frozen: FrozenRound | null
 }> {
   const member = await admit('account:own')
   const identity = await currentIdentity()
-  return { member, memberships: identity?.memberships ?? [], changesSeen: identity?.changesSeen ?? 0 }
+  return {
+    member,
+    memberships: identity?.memberships ?? [],
+    changesSeen: identity?.changesSeen ?? 0,
+    frozen: identity?.frozen ?? null,
+  }
 }

@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder } from 'kysely'
+import type { Day } from '@/lib/day'
 import type { Language } from '@/lib/i18n/languages'
 import { checkingBy } from '@/lib/members/own-check'
 import type { Member, MemberId, OrganisationId } from '@/lib/members/member'
@@ -28,7 +29,12 @@ export type Identity = {
   readonly memberships: readonly Membership[]
   /** Number of the last change in the log of the member's organisation at this moment; 0 when there is none. */
   readonly changesSeen: number
+  /** The newest round of that organisation when it is frozen; null while it runs. */
+  readonly frozen: FrozenRound | null
 }
+
+/** A round in which nothing changes any more, as every screen tells it. */
+export type FrozenRound = { readonly number: number; readonly on: Day }
 
 /** Who asks: a person, or a page that looks by itself whether something changed, which keeps no session awake. */
 export type Asker = 'person' | 'page'
@@ -42,6 +48,7 @@ type Found = {
   readonly email: string
   readonly language: Language
   readonly changesSeen: number
+  readonly frozen: FrozenRound | null
   readonly memberships: readonly (Membership & {
     readonly id: string
     readonly fictional: boolean
@@ -61,7 +68,7 @@ export async function identityOf(sessionId: string, asker: Asker = 'person'): Pr
   const { rows } = await asked.execute(database())
   const found = rows[0]?.found ?? null
   if (found === null) return null
-  const { personId, name, language, memberships, changesSeen } = found
+  const { personId, name, language, memberships, changesSeen, frozen } = found
   return {
     personId,
     name,
@@ -73,6 +80,7 @@ export async function identityOf(sessionId: string, asker: Asker = 'person'): Pr
     })),
     member: memberOf(sessionId, found),
     changesSeen,
+    frozen,
   }
 }
 

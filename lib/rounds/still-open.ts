@@ -3,7 +3,7 @@ import type { Readiness } from '@/lib/readiness/score'
 
 /** What somebody should know before a round is frozen as it is. */
 export type StillOpen = {
-  /** Requirements of the part that is scored that count and are not ready. */
+  /** Of the requirements that readiness counts. */
   readonly notReady: number
   readonly toConfirm: number
   /** Links that wait for a review. */
@@ -13,10 +13,10 @@ export type StillOpen = {
 }
 
 /** Counts what is open; freezing is never refused for it, but it is said. */
-export function stillOpen(facts: RoundFacts, { part, requirements }: Readiness, decided: boolean): StillOpen {
+export function stillOpen(facts: RoundFacts, { fractions }: Readiness, decided: boolean): StillOpen {
   const groups = facts.requirements.flatMap(({ expectations }) => expectations.flatMap(({ links }) => links))
   return {
-    notReady: requirements.filter((one) => one.part === part && one.counts && one.state !== 'ready').length,
+    notReady: fractions.must.of - fractions.must.ready,
     toConfirm: facts.requirements.filter(({ toConfirm }) => toConfirm).length,
     waiting: groups.filter(({ status }) => status === 'submitted').reduce((sum, { count }) => sum + count, 0),
     undecided: facts.kind === 'pilot' && !decided,

@@ -36,8 +36,8 @@ function clockSentences({ language, standing }: RoundsProps): readonly string[] 
   const state = pilotYear.until <= today ? 'reached' : 'other'
   return [
     round.kind === 'pilot' ? t('rounds.clock.pilot', { day, decision, state }) : t('rounds.clock.other', { decision }),
-    mediationYear === null
+    mediationYear === null || fullYear === 'unknown'
       ? t('rounds.clock.noCase')
-      : t('rounds.clock.mediation', { day: formatDay(mediationYear.until, language), state: fullYear }),
+      : t(`rounds.clock.mediation.${fullYear}`, { day: formatDay(mediationYear.until, language) }),
   ]
 }

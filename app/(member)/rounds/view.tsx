@@ -44,7 +44,7 @@ export function RoundsView(props: RoundsProps) {
       )}
       <CurrentRound {...props} />
       <Road {...props} />
-      {past.length > 0 && (
+      {earlier.length > 0 && (
         <Section id="earlier" title={t('rounds.earlier.title')}>
           <RowList>
             {earlier.map((one) => (

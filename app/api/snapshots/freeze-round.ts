@@ -61,6 +61,8 @@ async function summariesOf(
       ...gathered.standing,
       links: gathered.links.filter(({ status, infected }) => status !== 'withdrawn' && !infected),
       breakdowns: gathered.breakdowns,
+      values: gathered.road.value,
+      decision: gathered.road.decisions[0],
       people: gathered.people,
       ...{ organisation: member.organisationName, fictional: member.fictional },
       ...{ language, today, madeBy: member.name, madeAt, snapshot: { number: gathered.number } },

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { LinkButton } from '../../../_ui/button'
 import { Card } from '../../../_ui/card'
 import { Stack } from '../../../_ui/layout'
@@ -34,7 +35,14 @@ export function FrozenFiles({ language, round, snapshot, right, seesAll }: Round
           <div>
             <h3>{t('rounds.round.hash')}</h3>
             <p>
-              <code className="checksum">{snapshot.sha256}</code>
+              <code>
+                {snapshot.sha256.match(/.{8}/g)?.map((part) => (
+                  <Fragment key={part}>
+                    {part}
+                    <wbr />
+                  </Fragment>
+                ))}
+              </code>
             </p>
           </div>
           {right !== null && (
