@@ -15,9 +15,16 @@ export function ijkpuntValue(language: Language, indicatorId: string, value: num
   return translator(language)(`indicators.amount.${unit}`, { value, number: formatNumber(value, language) })
 }
 
+/** The value of a target: never rounded to another than was set. */
+export function targetValue(language: Language, { id, target }: IndicatorDefinition, value: number): string {
+  return unitOfTarget(id) === null
+    ? shareText(language, value, { ...target, op: '>=', value })
+    : ijkpuntValue(language, id, value)
+}
+
 /** The target alone: "ten minste 43 zaken". */
 export function ijkpuntTarget(language: Language, definition: IndicatorDefinition, target: number): string {
-  const value = ijkpuntValue(language, definition.id, target)
+  const value = targetValue(language, definition, target)
   return translator(language)(`ijkpunten.target.${directionOf(definition)}`, { value })
 }
 

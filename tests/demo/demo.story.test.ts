@@ -149,6 +149,7 @@ test('the figures of the demo can be computed, some reached and some not', async
     'ind-followup-training-share',
     'ind-agreement-share',
     'ind-aftercare-share',
+    'ind-reports-vs-ijkpunt',
     'ind-feedback-share',
     'ind-publicity-actions',
     'ind-recommendations-closed',

@@ -23,6 +23,8 @@ const answer = { work: 'busy', verdict: 'none', reasoning: '', notApplicableReas
 const unanswered = JSON.stringify({ ...answer, work: 'not-started', ownerId: '' })
 const item = { kind: 'report', title: 'Anders', aboutOn: '2026-11-01', source: '', obtained: '', redactionNote: '' }
 const noPeriod = { periodFrom: '', periodUntil: '', endsOn: '' } as const
+const ijkpuntDays = { fromOn: '2026-07-01', setOn: '2026-07-01' } as const
+const ijkpunt = { indicatorId: 'ind-first-contact', setBy: 'stuurgroep', ...ijkpuntDays } as const
 const newPassword = { wantedPassword: 'paarse fiets onder water', wantedPasswordAgain: 'paarse fiets onder water' }
 
 const pages: Readonly<Record<string, Door>> = {
@@ -41,6 +43,9 @@ const pages: Readonly<Record<string, Door>> = {
   '/evidence/bin': writers,
   '/evidence/new': writers,
   '/evidence/uploaded': { ...writers, query: ({ evidenceId }) => ({ evidence: evidenceId }) },
+  '/ijkpunten': everyone,
+  '/ijkpunten/[indicatorId]': everyone,
+  '/ijkpunten/new': lead,
   '/indicators': everyone,
   '/indicators/[indicatorId]': everyone,
   '/invitation': anybody,
@@ -70,6 +75,9 @@ const pages: Readonly<Record<string, Door>> = {
   '/registers/vocabularies/[vocabulary]': colleagues,
   '/registers/vocabularies/[vocabulary]/[term]': lead,
   '/registers/[register]/new': { ...writers, query: ({ rowId }) => ({ added: rowId }) },
+  '/rounds/compare': everyone,
+  '/rounds/next': lead,
+  '/rounds/next/begun': everyone,
   '/requirements': everyone,
   '/requirements/[requirementId]': everyone,
   '/requirements/bulk/[bulkId]': writers,
@@ -127,6 +135,8 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
     form: ({ evidenceId, detailsEntry }) => ({ evidenceId, entry: detailsEntry, version: '1' }),
   },
   '/evidence/bin: restoreEvidence': { ...writers, form: ({ evidenceId }) => ({ evidenceId }) },
+  '/ijkpunten: setIjkpunt': { ...lead, form: () => ({ ...ijkpunt, target: '60', byOn: '2027-06-30' }) },
+  '/ijkpunten: withdrawIjkpunt': { ...lead, form: () => ijkpunt },
   '/indicators/[indicatorId]: chooseIndicator': {
     ...lead,
     form: () => ({ indicatorId: 'ind-first-contact', choice: 'counts' }),
@@ -177,6 +187,17 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
     form: () => ({ vocabulary: 'channel', term: 'police', seen: '', title: 'wijkteam' }),
   },
   '/registers/[register]/new: addRow': { ...writers, form: () => ({ register: 'cases' }) },
+  '/rounds/next: beginNextRound': {
+    ...lead,
+    form: ({ roundId }) => ({
+      ...{ seenRound: roundId, kind: 'pilot', startsOn: '2026-11-23', decisionOn: '2027-11-23' },
+      editionId: 'toetsklaar-2026-1',
+    }),
+  },
+  '/requirements/[requirementId]: confirmOwnAnswer': {
+    ...writers,
+    form: ({ requirementId }) => ({ requirementId, version: '1' }),
+  },
   '/requirements: saveAnswers': { ...writers, form: () => ({}) },
   '/requirements/bulk: confirmBulk': { ...writers, form: ({ bulkId }) => ({ bulkId }) },
   '/requirements/bulk: prepareBulk': {

@@ -10,7 +10,7 @@ export type Answer = { readonly entry: Entry; readonly said: unknown }
 
 /** What addresses of registers and indicators name that is the same for every organisation. */
 const ofRegisters = {
-  indicatorId: 'ind-retention-over',
+  indicatorId: 'ind-positive-handled',
   register: 'cases',
   vocabulary: 'channel',
   term: 'police',

@@ -9,6 +9,7 @@ import { begin, join, people } from '../people'
 import { saveDays } from '../round-days'
 import { casePapers } from './case-papers'
 import type { Colleague } from './colleague'
+import { setIjkpunten } from './ijkpunten'
 import { mediationAnswers } from './mediation-answers'
 import { pilotAnswers } from './pilot-answers'
 import { practicePapers } from './practice-papers'
@@ -26,6 +27,7 @@ export async function addHeemskerk(today: Day, password: string): Promise<Member
   await join(lead, people.viewer, 'viewer', password)
   await saveDays(lead, days)
   await keepRows(lead, registerRows(days))
+  await setIjkpunten(lead, days)
   const team: Readonly<Record<Colleague, Member>> = { lead, editor, reviewer }
   const papers = [...projectPapers(days), ...practicePapers(days), ...teamPapers(days), ...casePapers(days)]
   for (const paper of papers) await handIn(team, paper)

@@ -45,7 +45,7 @@ export function projectPapers({ after, endOfMonth, startsOn }: PilotDays): reado
         {
           expectation: 'dec-volume.e2',
           pages: 'p. 2, hoofdstuk 5',
-          shows: 'Het ijkpunt van 60 meldingen in het pilotjaar, vastgesteld voor de start.',
+          shows: 'De ijkpunten voor het pilotjaar: 43 zaken en 60 procent positief, vastgesteld voor de start.',
           review: accepted('editor'),
         },
       ],

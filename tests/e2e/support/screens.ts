@@ -180,6 +180,26 @@ export const leadScreens: readonly Screen[] = [
       for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
     },
   },
+  { name: 'ijkpunten', path: '/ijkpunten' },
+  {
+    name: 'ijkpunt that adds up, everything open',
+    path: '/ijkpunten/ind-reports-vs-ijkpunt',
+    reach: async (page) => {
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
+    },
+  },
+  { name: 'ijkpunt that is a share', path: '/ijkpunten/ind-positive-handled' },
+  { name: 'figure without an ijkpunt', path: '/ijkpunten/ind-first-contact' },
+  { name: 'figures that can have an ijkpunt', path: '/ijkpunten/new' },
+  {
+    name: 'ijkpunt, refused',
+    path: '/ijkpunten/new?indicator=ind-reports-vs-ijkpunt',
+    reach: async (page, t) => {
+      await page.getByLabel(t('ijkpunten.form.target')).fill('veel')
+      await page.getByRole('button', { name: t('ijkpunten.form.submit') }).click()
+      await page.getByRole('heading', { name: t('app.errors') }).waitFor()
+    },
+  },
   { name: 'figure in groups', path: '/indicators/ind-referrer-mix' },
   {
     name: 'figure that somebody states, refused',

@@ -1,7 +1,7 @@
 import { Course, courseHeight } from '../../../_ui/charts/course'
 import { monthLine, type MonthValue } from '@/lib/charts/month-line'
 import { formatDay, formatMonth, formatNumber, formatShortDay } from '@/lib/i18n/format'
-import { ijkpuntTarget, ijkpuntValue } from '@/lib/i18n/ijkpunt-sentences'
+import { ijkpuntTarget, ijkpuntValue, targetValue } from '@/lib/i18n/ijkpunt-sentences'
 import type { Language } from '@/lib/i18n/languages'
 import { shareText } from '@/lib/i18n/share-text'
 import { translator } from '@/lib/i18n/translate'
@@ -39,7 +39,7 @@ export function LevelFigure({ language, levels, measured: { ijkpunt, reading } }
         description={`${definition.title[language]}. ${sentence}`}
         labels={{
           now: said(newest?.value ?? null),
-          goal: t('ijkpunten.chart.goal', { value: said(ijkpunt.target) }),
+          goal: t('ijkpunten.chart.goal', { value: targetValue(language, definition, ijkpunt.target) }),
           months: levels.map(({ on }) => formatMonth(on, language).slice(0, 3)),
           rules: chart.rules.map(({ value }) => (isShare ? shareText(language, value) : formatNumber(value, language))),
         }}
