@@ -89,7 +89,13 @@ const pages: Readonly<Record<string, Door>> = {
   '/requirements/[requirementId]/link': { ...writers, query: ({ expectationId }) => ({ expectation: expectationId }) },
   '/setup': anybody,
   '/sign-in': anybody,
+  '/rounds': everyone,
+  '/rounds/[roundId]': everyone,
+  '/rounds/[roundId]/freeze': lead,
   '/summary': everyone,
+  '/recognition': everyone,
+  '/timeline': everyone,
+  '/timeline/[milestoneId]': writers,
 }
 
 const routes: Readonly<Record<string, Door>> = {
@@ -109,7 +115,12 @@ const routes: Readonly<Record<string, Door>> = {
   'GET /api/registers/imports/[importId]/faults': writers,
   'GET /api/registers/imports/[importId]/progress': writers,
   'POST /api/registers/[register]/snapshot': writers,
+  'GET /api/snapshots/[snapshotId]/content': colleagues,
+  'GET /api/snapshots/[snapshotId]/summary': everyone,
   'GET /api/summary': everyone,
+  'POST /api/snapshots': { ...lead, form: ({ roundId }) => ({ roundId }) },
+  'GET /api/timeline/calendar': everyone,
+  'GET /calendar/[file]': anybody,
   'GET /invitation/[secret]': anybody,
   'GET /setup/[secret]': anybody,
   'POST /api/answers': writers,
@@ -224,6 +235,21 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
   '/setup: addDemo': { ...anybody, form: () => ({}) },
   '/setup: startBlank': { ...anybody, form: () => ({}) },
   '/sign-in: signIn': { ...anybody, form: () => ({}) },
+  '/recognition: saveRecognition': {
+    ...lead,
+    form: ({ appliedRoundId }) => ({
+      ...{ roundId: appliedRoundId, seenVersion: '1', sentOn: '2026-11-03', outcome: 'waiting', answeredOn: '' },
+      ...{ certifiedFrom: '', termMonths: '', reference: '', note: '' },
+    }),
+  },
+  '/timeline: addMilestone': { ...writers, form: () => ({ title: 'Overleg', on: '2026-12-12' }) },
+  '/timeline: makeCalendarFeed': { ...everyone, form: () => ({}) },
+  '/timeline: removeMilestone': { ...writers, form: ({ milestoneId }) => ({ milestoneId }) },
+  '/timeline: revokeCalendarFeed': { ...everyone, form: () => ({}) },
+  '/timeline: saveMilestone': {
+    ...writers,
+    form: ({ milestoneId }) => ({ milestoneId, seenVersion: '1', title: 'Anders', on: '2026-12-06' }),
+  },
   '_evidence/link-actions: acceptLink': { ...colleagues, form: ({ linkId, versionId }) => ({ linkId, versionId }) },
   '_evidence/link-actions: linkEvidence': {
     ...writers,

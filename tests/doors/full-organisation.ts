@@ -11,6 +11,8 @@ import { value } from '@/tests/support/given'
 import { testDay } from '@/tests/support/signed-in-as'
 import { addedDemo } from '../demo/demo'
 import { givenFullRegisters, type RegisterIds } from './full-registers'
+import { givenFullRounds, type RoundIds } from './full-rounds'
+import { givenFullTimeline, type TimelineIds } from './full-timeline'
 
 /** One id of each kind that an address or a form can name. */
 export type Ids = Readonly<
@@ -29,7 +31,9 @@ export type Ids = Readonly<
     string
   >
 > &
-  RegisterIds
+  RoundIds &
+  RegisterIds &
+  TimelineIds
 
 /** An organisation that has rows in every table, with its people. */
 export type FullOrganisation = { readonly people: Readonly<Record<Role, Member>>; readonly ids: Ids }
@@ -43,7 +47,16 @@ export async function givenFullOrganisation(): Promise<FullOrganisation> {
   const bulkId = value(await changeAs(heemskerk.lead, async (store) => ok(await plannedIn(store))))
   const ids = await idsOf(heemskerk)
   await examinedAndDecided(heemskerk.lead, ids)
-  return { people: heemskerk, ids: { ...ids, bulkId, ...(await givenFullRegisters(heemskerk.lead)) } }
+  return {
+    people: heemskerk,
+    ids: {
+      ...ids,
+      bulkId,
+      ...(await givenFullRegisters(heemskerk.lead)),
+      ...(await givenFullRounds(heemskerk.lead)),
+      ...(await givenFullTimeline(heemskerk.lead)),
+    },
+  }
 }
 
 /** Personal data in one of its documents, about which somebody decided. */
@@ -67,7 +80,10 @@ async function plannedIn({ rounds, bulkChanges }: Pick<Store, 'rounds' | 'bulkCh
   return bulkChanges.prepare(await rounds.current(), [{ kind: 'already', requirementId: 'dec-team' }])
 }
 
-async function idsOf({ lead, viewer }: FullOrganisation['people']): Promise<Omit<Ids, 'bulkId' | keyof RegisterIds>> {
+async function idsOf({
+  lead,
+  viewer,
+}: FullOrganisation['people']): Promise<Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds)>> {
   const link = await readAs(viewer, async (store) => (await store.links.inForce(await store.rounds.current()))[0])
   return readAs(lead, async (store) => {
     const framework = await store.framework.of(await store.rounds.current())

@@ -1,4 +1,4 @@
-import { memberRoute } from '../../_gate/routes'
+import { memberRoute, problemResponse } from '../../_gate/routes'
 import { idField } from '@/lib/forms/fields'
 import { freezeRound } from './freeze-round'
 
@@ -10,6 +10,8 @@ export const POST = memberRoute('rounds:manage', async (desk, request) => {
   const form = await request.formData().catch(() => null)
   const roundId = idField.safeParse(form?.get('roundId'))
   if (form === null || !roundId.success) return new Response(null, { status: 400 })
+  if ((await desk.read((store) => store.rounds.find(roundId.data))) === undefined)
+    return problemResponse('not-found', 404)
   const back = `/rounds/${roundId.data}/freeze`
   if (form.get('understood') !== 'yes') return seeOther(`${back}?problem=not-understood`)
   const frozen = await freezeRound(desk, roundId.data)
