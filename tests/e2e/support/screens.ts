@@ -237,6 +237,15 @@ export const leadScreens: readonly Screen[] = [
     reach: sentEmpty((t) => t('registers.form.saveAndClose')),
   },
   { name: 'add a training', path: '/registers/trainings/new' },
+  {
+    name: 'time line, everything open',
+    path: '/timeline',
+    reach: async (page) => {
+      for (const summary of await page.getByRole('main').locator('summary:visible').all()) await summary.click()
+    },
+  },
+  { name: 'time line, a day refused', path: '/timeline', reach: sentEmpty((t) => t('timeline.own.add')) },
+  { name: 'recognition', path: '/recognition' },
   { name: 'summary', path: '/summary' },
   { name: 'summary, failed', path: '/summary?failed' },
   { name: 'history of a requirement', path: '/requirements/con-secrecy/history' },
@@ -269,5 +278,6 @@ export const viewerScreens: readonly Screen[] = [
   { name: 'requirement of a viewer', path: '/requirements/con-secrecy' },
   { name: 'evidence of a viewer', path: '/evidence' },
   { name: 'figures of a viewer', path: '/indicators' },
+  { name: 'time line of a viewer', path: '/timeline' },
   { name: 'organisation of a viewer', path: '/organisation' },
 ]
