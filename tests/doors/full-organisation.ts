@@ -83,7 +83,7 @@ async function plannedIn({ rounds, bulkChanges }: Pick<Store, 'rounds' | 'bulkCh
 async function idsOf({
   lead,
   viewer,
-}: FullOrganisation['people']): Promise<Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds)>> {
+}: FullOrganisation['people']): Promise<Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds & RoundIds)>> {
   const link = await readAs(viewer, async (store) => (await store.links.inForce(await store.rounds.current()))[0])
   return readAs(lead, async (store) => {
     const framework = await store.framework.of(await store.rounds.current())
