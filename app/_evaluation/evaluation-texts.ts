@@ -26,7 +26,10 @@ export function evaluationTexts(t: Translate, submit: string): EvaluationTexts {
     conditions: t('partners.form.conditions'),
     conditionsHint: t('partners.form.conditionsHint'),
     optional: t('partners.form.optional'),
-    options: [...decisionOptions, undecided].map((value) => ({ value, label: t(`partners.position.${value}`) })),
+    options: ([...decisionOptions, undecided] as const).map((value) => ({
+      value,
+      label: t(`partners.position.${value}`),
+    })),
     ...formTexts(t, ['link-ended', 'not-found']),
   }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { evaluationTexts } from '../../_evaluation/evaluation-texts'
+import { evaluationValues } from '../../_evaluation/evaluation-values'
 import { ToldEvaluation } from '../../_evaluation/told-evaluation'
 import { currentLanguage, currentTranslator } from '../../_gate/language'
 import { askedEvaluation } from '../../_gate/personal-link'
@@ -29,12 +30,7 @@ export default async function LinkPage({ searchParams }: { searchParams: Promise
   const until = formatDay(pass.until, language)
   const form = (
     <HandInForm
-      saved={
-        given && {
-          ...given.answers,
-          ...{ filledBy: given.filledBy, position: given.position ?? 'unknown', conditions: given.conditions },
-        }
-      }
+      saved={evaluationValues(given)}
       texts={evaluationTexts(t, t(given === null ? 'partners.link.submit' : 'partners.link.change'))}
     />
   )
