@@ -5,7 +5,7 @@ import { typesetter, type Typesetter } from '@/lib/exports/formats/typesetter'
 
 /** The weights that the templates use, and no others: what is not given here cannot get into a document. */
 const weights = ['Regular', 'Semibold', 'Bold']
-const templates = ['style.typ', 'summary.typ', 'snapshot.typ']
+const templates = ['style.typ', 'summary.typ', 'snapshot.typ', 'decision-note.typ']
 
 const kept = globalThis as typeof globalThis & { toetsklaarTypesetter?: Typesetter }
 

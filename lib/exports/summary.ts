@@ -11,7 +11,9 @@ import { indicatorPart, type IndicatorPart } from './summary-indicators'
 import { markOf } from './summary-mark'
 import { frontOf, type Front } from './summary-front'
 import { gapGroups, type GapGroup } from './summary-gaps'
+import { summaryDecision, type SummaryDecision } from './summary-decision'
 import { themeSections, type ThemeSection } from './summary-themes'
+import { summaryValue, type SummaryValue } from './summary-value'
 
 /** The readiness summary as plain values, every word in its language: what a screen or a format only has to lay out. */
 export type Summary = {
@@ -46,6 +48,9 @@ export type Summary = {
     readonly columns: readonly string[]
     readonly items: readonly EvidenceItem[]
   }
+  /** Null where there is nothing to tell. */
+  readonly value: SummaryValue | null
+  readonly decision: SummaryDecision | null
   readonly about: About
 }
 
@@ -95,6 +100,8 @@ export function summaryOf(facts: SummaryFacts): Summary {
       columns: [t('summary.evidence.document'), t('summary.evidence.about'), t('summary.evidence.used')],
       items,
     },
+    value: summaryValue(language, facts.values),
+    decision: summaryDecision(language, facts.decision),
     about: aboutOf(facts, requirementIds, sources),
   }
 }

@@ -36,7 +36,16 @@ const nothingCounted: Breakdowns = breakdownsOf(
 export type Given = Partial<
   Pick<
     SummaryFacts,
-    'organisation' | 'fictional' | 'language' | 'links' | 'breakdowns' | 'indicators' | 'madeBy' | 'madeAt'
+    | 'organisation'
+    | 'fictional'
+    | 'language'
+    | 'links'
+    | 'breakdowns'
+    | 'values'
+    | 'decision'
+    | 'indicators'
+    | 'madeBy'
+    | 'madeAt'
   >
 > & {
   readonly answers?: readonly Assessment[]
@@ -66,6 +75,8 @@ export function summaryFacts(given: Given = {}): SummaryFacts {
     breakdowns: given.breakdowns ?? nothingCounted,
     language: given.language ?? 'nl',
     today,
+    values: given.values ?? [],
+    decision: given.decision,
     snapshot: null,
     madeBy: given.madeBy ?? 'Anna de Vries',
     madeAt: given.madeAt ?? new Date('2026-11-23T13:05:00Z'),

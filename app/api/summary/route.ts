@@ -14,7 +14,9 @@ export const GET = memberRoute('summary:read', async (desk, request) => {
     if (standing.round.frozenOn !== null) return { frozen: await store.snapshots.ofRound(standing.round.id) }
     const links = await store.links.inForce(standing.round)
     const breakdowns = await store.indicators.breakdowns(today)
-    return { ...standing, links, breakdowns, members: await store.members.all() }
+    const values = await store.value.of(standing.round)
+    const [decision] = await store.decisions.of(standing.round)
+    return { ...standing, links, breakdowns, values, decision, members: await store.members.all() }
   })
   // Of a frozen round there is one summary for ever.
   if ('frozen' in found) {

@@ -75,6 +75,8 @@ async function documents(ownerUrl: string, lead: Member): Promise<() => string> 
       people: new Map(found.members.map(({ id, name }) => [id, name])),
       language: lead.language,
       today,
+      values: [],
+      decision: undefined,
       snapshot: null,
       madeBy: lead.name,
       madeAt: new Date(Date.now() + 1000 * made++),
