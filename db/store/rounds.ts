@@ -4,8 +4,9 @@ import { changesBetween } from '@/lib/log/changes-between'
 import type { Round } from '@/lib/rounds/round'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { RoundTable } from '../schema/rounds'
+import { touchFigures } from '../registers/head'
 import type { Recorder } from './log'
-import type { Tx } from './transaction'
+import type { Actor, Tx } from './transaction'
 
 /** The rounds of an organisation; everything on the screens belongs to the one with the highest number. */
 export function roundsReader(tx: Tx) {
@@ -58,7 +59,7 @@ export function roundOf(row: Omit<Selectable<RoundTable>, 'organisation_id'>): R
 }
 
 /** Saves the days of a round, with their entry in the log. */
-export function roundsStore(tx: Tx, record: Recorder) {
+export function roundsStore(tx: Tx, actor: Actor, record: Recorder) {
   return {
     ...roundsReader(tx),
 
@@ -78,6 +79,7 @@ export function roundsStore(tx: Tx, record: Recorder) {
         decision_on: round.decisionOn,
         first_case_on: round.firstCaseOn,
       }
+      await touchFigures(tx, actor.organisationId)
       const before = await tx
         .selectFrom('round')
         .select(['starts_on', 'decision_on', 'first_case_on'])

@@ -191,7 +191,7 @@ describe('in a frozen round', () => {
 
   test('a document can still change, go and come back; what the round rests on stays', async () => {
     const item = await readAs(organisation.lead, (store) => store.evidence.find(evidenceId))
-    const { id: _, version, ...details } = item ?? { id: '', version: 0 }
+    const { version, ...details } = item ?? { version: 0 }
     const typed = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value ?? '')]))
     const form = { ...typed, evidenceId, version: String(version), aboutOn: '2026-01-05', confidential: 'on' }
     expect(await submit(changeEvidence, form)).toEqual({ wentTo: `/evidence/${evidenceId}?changed` })
