@@ -132,6 +132,7 @@ function footerOf(facts: DecisionNoteFacts, stamps: readonly string[]): Decision
   const named = [
     organisation,
     t('summary.footer.round', {
+      number: round.number,
       round: t(`app.roundKind.${round.kind}`),
       start: formatDay(round.startsOn, language),
       decision: formatDay(round.decisionOn, language),
