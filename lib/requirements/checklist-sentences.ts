@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/day'
 import type { Requirement } from '@/lib/framework/framework'
+import { marksOf } from '@/lib/framework/marks'
 import { formatShortDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { fractionCounts, fractionText, statusSentenceText, type FractionText } from '@/lib/i18n/readiness-sentences'
@@ -54,11 +55,17 @@ export function proofCell(language: Language, requirement: RequirementReadiness,
   return { state, label: t(`requirements.proof.${state}`) }
 }
 
-/** The level, unless it is the usual one, and why a requirement stands outside the count. */
-export function tagText(language: Language, { level, gate }: Pick<Requirement, 'level' | 'gate'>): string | undefined {
+type Tagged = Pick<Requirement, 'level' | 'gate'> & Partial<Pick<Requirement, 'own' | 'adapted' | 'question'>>
+
+/** The level, unless it is the usual one, why a requirement stands outside the count, and what sets it apart. */
+export function tagText(language: Language, { level, gate, ...marked }: Tagged): string | undefined {
   const t = translator(language)
+  const { own = false, adapted = false, question = null } = marked
   const words = [level === 'must' ? null : t(`app.level.${level}`), gate && t(`requirements.gate.${gate}`)]
-  return words.filter((word) => word !== null).join(' · ') || undefined
+  return (
+    [...words.filter((word) => word !== null), ...marksOf(language, { own, adapted, question })].join(' · ') ||
+    undefined
+  )
 }
 
 /** Who saved an answer: a colleague by name (null when the name is gone), or this person in another window. */
