@@ -152,7 +152,7 @@ function storeOn(tx: Tx, member: Member) {
     registerImports: registerImportsStore(tx, actor, record),
     registerCare: registerCareStore(tx, actor, record),
     registers: registersStore(tx, actor, record),
-    rounds: roundsStore(tx, record),
+    rounds: roundsStore(tx, actor, record),
     snapshots: snapshotsStore(tx, actor, record),
     value: valueStore(tx, actor, record),
     timeline: timelineReader(tx),

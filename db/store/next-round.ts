@@ -3,6 +3,7 @@ import type { Day } from '@/lib/day'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { BroughtAlong, NewRound, ToBring } from '@/lib/rounds/next-round'
 import type { Round } from '@/lib/rounds/round'
+import { touchFigures } from '../registers/head'
 import type { Recorder } from './log'
 import type { Actor, Tx } from './transaction'
 
@@ -21,11 +22,10 @@ export function nextRoundReader(tx: Tx) {
       return rows[0] ?? { answers: 0, proof: 0, recommendations: 0 }
     },
 
-    /** Answers and proof of a round as they came along from the one before, judged on a day: one statement. */
+    /** Proof of a round, as it came along from the one before or was added since, judged on a day: one statement. */
     broughtAlong: async (roundId: string, today: Day): Promise<BroughtAlong> => {
       const { rows } = await sql<BroughtAlong>`
         select
-          (select count(*)::int from assessment where round_id = ${roundId} and to_confirm is not null) as "toConfirm",
           count(*) filter (where not old and status = 'accepted')::int as valid,
           count(*) filter (where not old and status = 'submitted')::int as waiting,
           count(*) filter (where old)::int as expired
@@ -35,7 +35,7 @@ export function nextRoundReader(tx: Tx) {
           where round_id = ${roundId} and removed_at is null and not infected and status in ('accepted', 'submitted')
         ) as proof
       `.execute(tx)
-      return rows[0] ?? { toConfirm: 0, valid: 0, waiting: 0, expired: 0 }
+      return rows[0] ?? { valid: 0, waiting: 0, expired: 0 }
     },
   }
 }
@@ -54,6 +54,7 @@ export function nextRoundStore(tx: Tx, actor: Actor & { memberId: string }, reco
       next: NewRound,
     ): Promise<Result<{ readonly roundId: string }, 'round-not-frozen' | 'round-begun-already'>> => {
       if (before.frozenOn === null) return refuse('round-not-frozen')
+      await touchFigures(tx, actor.organisationId)
       const number = before.number + 1
       const made = await tx
         .insertInto('round')
