@@ -56,7 +56,7 @@ export function placesTexts(language: Language, content: EditionContent, { open,
     name: `ours.${one.id}`,
     title: one.title[language],
     text: '',
-    label: t('framework-file.questionnaire.our'),
+    label: one.title[language],
     value: 'keep',
     options: ownOptions,
   }))
