@@ -20,7 +20,8 @@ type EvenPathProps = {
 /** Height of the plot itself, without the room for its labels. */
 export const evenPathHeight = 200
 
-const above = 32
+/** Room for the name of the path, and below it for the newest number. */
+const above = 56
 const below = 30
 
 /** What was counted as a line, with the even path to the target as a dashed one. */
@@ -45,7 +46,7 @@ export function EvenPath({ chart, description, labels }: EvenPathProps) {
       {chart.points.map(({ on, x, y }) => (
         <circle key={on} className="chart-dot" cx={`${x}%`} cy={down(y)} r={on === last?.on ? 6 : 4} />
       ))}
-      <text className="chart-quiet" x={`${to.x}%`} y={down(to.y) - 10} textAnchor="end">
+      <text className="chart-quiet" x={`${to.x}%`} y={16} textAnchor="end">
         {`${labels.path}: ${labels.target}`}
       </text>
       <text className="chart-quiet" x={`${from.x}%`} y={floor + 22}>

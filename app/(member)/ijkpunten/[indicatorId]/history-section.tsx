@@ -28,7 +28,7 @@ export function HistorySection({ language, definition, ijkpunten }: HistorySecti
           { label: t('ijkpunten.history.by'), kind: 'day' },
           { label: t('ijkpunten.history.setBy') },
           { label: t('ijkpunten.history.note') },
-          { label: t('ijkpunten.history.recorded'), quiet: true },
+          { label: t('ijkpunten.history.recorded') },
         ]}
         rows={ijkpunten.map((one) => ({
           key: one.id,

@@ -55,7 +55,7 @@ export function NewIjkpuntView({ language, today, round, definition, ijkpunten }
               },
               {
                 term: t('ijkpunten.detail.setBy'),
-                value: t('ijkpunten.by', { by: now.setBy, day: formatDay(now.setOn, language) }),
+                value: `${now.setBy}, ${formatDay(now.setOn, language)}`,
               },
             ]}
           />
