@@ -42,7 +42,7 @@ const someRequirement = fc.record({
   work: fc.constantFrom(...works),
   verdict: fc.constantFrom(null, 'met' as const, 'met' as const, ...verdicts),
   approval: fc.boolean(),
-  unconfirmed: fc.constant(false),
+  unconfirmed: fc.boolean(),
   expectations: fc.array(someExpectation, { maxLength: 3 }),
   indicators: fc.uniqueArray(someIndicator, { maxLength: 2, selector: ({ id }) => id }),
 })

@@ -45,7 +45,10 @@ test('a percentage is 100 only when all is ready, and absent only when there is 
 test('what is approved as not applicable leaves both sides of the count, and touches nothing else', () => {
   fc.assert(
     fc.property(someRoundAndPlace, ([round, place]) => {
-      const without = changeRequirement(round, place, (one) => ({ ...one, verdict: 'not-applicable', approved: true }))
+      const without = changeRequirement(round, place, (one) => ({
+        ...one,
+        ...{ verdict: 'not-applicable', approved: true, toConfirm: false },
+      }))
       const removed = { ...round, requirements: round.requirements.filter((_, at) => at !== place) }
       const { fractions, withoutOwn, otherPart } = scoreReadiness(removed, today)
       expect(scoreReadiness(without, today)).toMatchObject({ fractions, withoutOwn, otherPart })

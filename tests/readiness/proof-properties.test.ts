@@ -83,7 +83,7 @@ test('ticking met where no proof was accepted never makes anything ready', () =>
         requirements: round.requirements.map((requirement) => ({
           ...requirement,
           verdict: 'met' as const,
-          approved: false,
+          ...{ approved: false, toConfirm: false },
           expectations: [
             { id: 'asked', required: true, links: [] },
             ...requirement.expectations.map((expectation) => ({

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { asMember } from '../../../../_gate/as-member'
 import { currentTranslator } from '../../../../_gate/language'
 import { may } from '@/lib/members/permissions'
+import { countToConfirm } from '@/lib/rounds/next-round'
 import { BegunView } from './view'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +15,9 @@ export default async function BegunPage() {
   const shown = await asMember('rounds:read', async ({ store, member, language, today }) => {
     const round = await store.rounds.current()
     if (round.followsId === null) return null
-    const along = await store.nextRound.broughtAlong(round.id, today)
+    const framework = await store.framework.of(round)
+    const toConfirm = countToConfirm(framework, round.kind, await store.assessments.all(round))
+    const along = { toConfirm, ...(await store.nextRound.broughtAlong(round.id, today)) }
     const open = may(member.role, 'registers:read') ? (await store.recommendations.open()).length : null
     return { language, round, along, open, mayConfirm: may(member.role, 'requirements:assess') }
   })

@@ -10,7 +10,7 @@ import type { Round } from '@/lib/rounds/round'
 type BegunViewProps = {
   readonly language: Language
   readonly round: Round
-  readonly along: BroughtAlong
+  readonly along: BroughtAlong & { readonly toConfirm: number }
   /** Open recommendations; null for who may not read registers. */
   readonly open: number | null
   readonly mayConfirm: boolean
