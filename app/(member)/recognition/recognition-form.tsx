@@ -48,7 +48,7 @@ export function RecognitionForm({ roundId, version, saved, outcomes, texts }: Re
     return { name, label: texts[name], hint, ...fieldState(state, texts, name, saved[name], fieldOf) }
   }
   const { label: legend, ...outcome } = field('outcome')
-  const { defaultValue: _, ...plus } = field('plus')
+  const { name, label, hint, error } = field('plus')
   const isPlus = state?.ok === false ? state.typed['plus'] !== undefined : saved.plus !== ''
   return (
     <>
@@ -64,7 +64,7 @@ export function RecognitionForm({ roundId, version, saved, outcomes, texts }: Re
         <FieldGroup legend={texts.certificate} hint={texts.certificateHint}>
           <DateField {...field('certifiedFrom')} optional={texts.optional} />
           <TextField {...field('termMonths')} optional={texts.optional} inputMode="numeric" width="short" />
-          <CheckboxField {...plus} defaultChecked={isPlus} />
+          <CheckboxField {...{ name, label, hint, error }} defaultChecked={isPlus} />
         </FieldGroup>
         <TextArea {...field('note')} optional={texts.optional} rows={3} />
         <FormActions>
