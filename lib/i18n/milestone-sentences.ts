@@ -9,7 +9,9 @@ const mostLetters = 80
 export function milestoneTitle(language: Language, milestone: Pick<Milestone, 'kind' | 'subject' | 'choice'>): string {
   const { kind, subject, choice } = milestone
   if (kind === 'own') return subject[language]
-  return translator(language)(`timeline.milestone.${kind}`, { subject: cut(subject[language]), choice })
+  // A message can choose between names without a hyphen only.
+  const chosen = choice.replaceAll('-', '_')
+  return translator(language)(`timeline.milestone.${kind}`, { subject: cut(subject[language]), choice: chosen })
 }
 
 function cut(text: string): string {

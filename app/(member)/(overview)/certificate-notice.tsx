@@ -11,7 +11,12 @@ export function CertificateNotice({ language, warning: { stage, lastDay } }: Cer
   const t = translator(language)
   return (
     <Notice tone={stage === 'within-a-year' ? 'info' : 'warning'} title={t(`recognition.stage.${stage}`)}>
-      <p>{t('recognition.stageText', { stage, day: formatDay(lastDay, language) })}</p>
+      <p>
+        {t('recognition.stageText', {
+          when: stage === 'ran-out' ? 'past' : 'coming',
+          day: formatDay(lastDay, language),
+        })}
+      </p>
       <p>
         <a href="/recognition">{t('recognition.warning.link')}</a>
       </p>

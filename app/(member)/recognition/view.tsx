@@ -65,7 +65,12 @@ function Ending({
   const tone = stage === 'within-a-year' ? 'info' : 'warning'
   return (
     <Notice tone={tone} title={t(`recognition.stage.${stage}`)} level={2}>
-      <p>{t('recognition.stageText', { stage, day: formatDay(lastDay, language) })}</p>
+      <p>
+        {t('recognition.stageText', {
+          when: stage === 'ran-out' ? 'past' : 'coming',
+          day: formatDay(lastDay, language),
+        })}
+      </p>
       <p>{t(`recognition.next.${next}`)}</p>
       {next === 'begin' && may(role, 'rounds:manage') && (
         <LinkButton href="/rounds/next" kind="primary">
