@@ -10,6 +10,7 @@ import type { Round } from '@/lib/rounds/round'
 import { assessmentOf } from './assessments'
 import { frameworkOf } from './framework'
 import type { Recorder } from './log'
+import { roundOf } from './rounds'
 import type { Actor, Tx } from './transaction'
 
 /** An answer with the edition that it was given for. */
@@ -40,6 +41,21 @@ export function movesStore(tx: Tx, actor: Actor & { memberId: string }, record: 
   const reader = movesReader(tx, actor.organisationId)
   return {
     ...reader,
+
+    /**
+     * The round to move, held whole until this transaction ends: with a shared hold two people who move it at once
+     * would wait for each other. Refused when it is frozen.
+     */
+    hold: async (): Promise<Result<Round, 'round-frozen'>> => {
+      const row = await tx
+        .selectFrom('round')
+        .selectAll()
+        .orderBy('number', 'desc')
+        .limit(1)
+        .forUpdate()
+        .executeTakeFirstOrThrow()
+      return row.frozen_at === null ? ok(roundOf(row)) : refuse('round-frozen')
+    },
 
     /**
      * Moves a round that is running. `sameMeaning`: requirements of which the lead said that the new words ask the same;

@@ -27,10 +27,19 @@ const ijkpuntDays = { fromOn: '2026-07-01', setOn: '2026-07-01' } as const
 const ijkpunt = { indicatorId: 'ind-first-contact', setBy: 'stuurgroep', ...ijkpuntDays } as const
 const newPassword = { wantedPassword: 'paarse fiets onder water', wantedPasswordAgain: 'paarse fiets onder water' }
 
+const decided = (partner: string) => ({
+  ...{ outcome: 'extend', decidedOn: '2026-11-03', partner, funder: partner, year: '2027' },
+  ...{ [`position.${partner}`]: 'extend', [`amount.${partner}.2027`]: '100', [`state.${partner}.2027`]: 'asked' },
+  ...{ 'body.1': 'executive', 'body.2': 'council', 'body.3': 'board', 'body.4': 'other' },
+})
+
 const pages: Readonly<Record<string, Door>> = {
   '/': everyone,
   '/accessibility': anybody,
   '/account': everyone,
+  '/decision': everyone,
+  '/decision/correct': lead,
+  '/decision/record': lead,
   '/evidence': everyone,
   '/evidence/[evidenceId]': everyone,
   '/evidence/[evidenceId]/compare': everyone,
@@ -46,6 +55,11 @@ const pages: Readonly<Record<string, Door>> = {
   '/ijkpunten': everyone,
   '/ijkpunten/[indicatorId]': everyone,
   '/ijkpunten/new': lead,
+  '/framework/import': lead,
+  '/framework/import/[editionImportId]': lead,
+  '/framework/move': lead,
+  '/framework/move/kept': everyone,
+  '/framework/questionnaire': lead,
   '/indicators': everyone,
   '/indicators/[indicatorId]': everyone,
   '/invitation': anybody,
@@ -92,6 +106,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/rounds': everyone,
   '/rounds/[roundId]': everyone,
   '/rounds/[roundId]/freeze': lead,
+  '/societal-value': everyone,
   '/summary': everyone,
   '/recognition': everyone,
   '/timeline': everyone,
@@ -101,7 +116,9 @@ const pages: Readonly<Record<string, Door>> = {
 const routes: Readonly<Record<string, Door>> = {
   'GET /.well-known/security.txt': anybody,
   'GET /api/changes': everyone,
+  'GET /api/decision/note': everyone,
   'GET /api/evidence/[evidenceId]/versions/[number]/files/[position]': everyone,
+  'GET /api/framework/[editionId]/export': everyone,
   'GET /api/health/live': anybody,
   'GET /api/health/ready': anybody,
   'GET /api/indicators': everyone,
@@ -123,7 +140,10 @@ const routes: Readonly<Record<string, Door>> = {
   'GET /calendar/[file]': anybody,
   'GET /invitation/[secret]': anybody,
   'GET /setup/[secret]': anybody,
+  'POST /api/framework/imports': { ...lead, form: () => ({}) },
+  'POST /api/framework/questionnaire': { ...lead, form: () => ({}) },
   'POST /api/answers': writers,
+  'POST /api/decision/note/keep': writers,
   'POST /api/registers/imports': { ...writers, form: ({ importId }) => ({ importId, register: 'cases' }) },
   'POST /api/evidence': { ...writers, form: ({ evidenceId }) => ({ evidenceId }) },
 }
@@ -132,6 +152,12 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
   '/account: changePassword': { ...everyone, form: () => ({ currentPassword: 'niet dit', ...newPassword }) },
   '/account: endOtherSessions': { ...everyone, form: () => ({}) },
   '/account: leave': { ...everyone, form: () => ({}) },
+  '/decision: saveCorrection': {
+    ...lead,
+    form: ({ decisionId, decidingPartnerId }) => ({ decisionId, why: 'Verkeerde dag', ...decided(decidingPartnerId) }),
+  },
+  '/decision: saveDecision': { ...lead, form: ({ decidingPartnerId }) => decided(decidingPartnerId) },
+  '/decision: saveStep': { ...lead, form: ({ decisionId }) => ({ decisionId, position: '1', seen: '1' }) },
   '/evidence/[evidenceId]: changeEvidence': {
     ...writers,
     form: ({ evidenceId }) => ({ evidenceId, version: '1', ...item, ...noPeriod }),
@@ -162,6 +188,15 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
   '/members: makePasswordLink': { ...lead, form: ({ memberId }) => ({ memberId }) },
   '/members: removeMember': { ...lead, form: ({ memberId }) => ({ memberId }) },
   '/members: revokeInvitation': { ...lead, form: ({ invitationId }) => ({ invitationId }) },
+  '/framework/import/[editionImportId]: confirmEditionImport': {
+    ...lead,
+    form: ({ editionImportId, draftId }) => ({ importId: editionImportId, draftId, seenVersion: '1' }),
+  },
+  '/framework/move: moveRound': { ...lead, form: ({ editionId }) => ({ to: editionId, seenVersion: '1' }) },
+  '/framework/questionnaire: placeQuestionsOf': {
+    ...lead,
+    form: ({ draftId }) => ({ draftId, seenVersion: '1' }),
+  },
   '/organisation: removeDemo': { ...lead, form: () => ({}) },
   '/organisation: saveOrganisation': { ...lead, form: () => ({}) },
   '/organisation: saveOwnCheck': { ...lead, form: () => ({ to: 'on' }) },
@@ -241,6 +276,10 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
       ...{ roundId: appliedRoundId, seenVersion: '1', sentOn: '2026-11-03', outcome: 'waiting', answeredOn: '' },
       ...{ certifiedFrom: '', termMonths: '', reference: '', note: '' },
     }),
+  },
+  '/societal-value: saveValue': {
+    ...writers,
+    form: () => ({ aspect: 'liveability', narrative: 'Het is rustiger.', seenVersion: '0' }),
   },
   '/timeline: addMilestone': { ...writers, form: () => ({ title: 'Overleg', on: '2026-12-12' }) },
   '/timeline: makeCalendarFeed': { ...everyone, form: () => ({}) },

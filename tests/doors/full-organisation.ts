@@ -10,6 +10,8 @@ import { ok } from '@/lib/result'
 import { value } from '@/tests/support/given'
 import { testDay } from '@/tests/support/signed-in-as'
 import { addedDemo } from '../demo/demo'
+import { givenFullDecision, type DecisionIds } from './full-decision'
+import { givenFullEditions, type EditionIds } from './full-editions'
 import { givenFullRegisters, type RegisterIds } from './full-registers'
 import { givenFullRounds, type RoundIds } from './full-rounds'
 import { givenFullTimeline, type TimelineIds } from './full-timeline'
@@ -32,6 +34,8 @@ export type Ids = Readonly<
   >
 > &
   RoundIds &
+  DecisionIds &
+  EditionIds &
   RegisterIds &
   TimelineIds
 
@@ -54,6 +58,8 @@ export async function givenFullOrganisation(): Promise<FullOrganisation> {
       bulkId,
       ...(await givenFullRegisters(heemskerk.lead)),
       ...(await givenFullRounds(heemskerk.lead)),
+      ...(await givenFullDecision(heemskerk.lead)),
+      ...(await givenFullEditions(heemskerk.lead)),
       ...(await givenFullTimeline(heemskerk.lead)),
     },
   }
@@ -83,7 +89,9 @@ async function plannedIn({ rounds, bulkChanges }: Pick<Store, 'rounds' | 'bulkCh
 async function idsOf({
   lead,
   viewer,
-}: FullOrganisation['people']): Promise<Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds & RoundIds)>> {
+}: FullOrganisation['people']): Promise<
+  Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds & RoundIds & EditionIds)>
+> {
   const link = await readAs(viewer, async (store) => (await store.links.inForce(await store.rounds.current()))[0])
   return readAs(lead, async (store) => {
     const framework = await store.framework.of(await store.rounds.current())

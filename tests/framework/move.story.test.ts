@@ -1,6 +1,6 @@
 import { linkEvidence } from '@/app/_evidence/link-actions'
-import { confirmEditionImport } from '@/app/(member)/framework/import/[importId]/actions'
-import ConfirmImportPage from '@/app/(member)/framework/import/[importId]/page'
+import { confirmEditionImport } from '@/app/(member)/framework/import/[editionImportId]/actions'
+import ConfirmImportPage from '@/app/(member)/framework/import/[editionImportId]/page'
 import { moveRound } from '@/app/(member)/framework/move/actions'
 import KeptAnswersPage from '@/app/(member)/framework/move/kept/page'
 import MoveRoundPage from '@/app/(member)/framework/move/page'
@@ -66,7 +66,7 @@ async function publishedFromFile(lead: Member, rewritten: (row: number) => boole
   )
   const waiting = (await sendFile('edition', await book(sheets))).pathname
   const importId = waiting.split('/').at(-1) ?? ''
-  expect(await htmlOf(open(ConfirmImportPage, address({ importId }, {})))).toContain('kader.xlsx')
+  expect(await htmlOf(open(ConfirmImportPage, address({ editionImportId: importId }, {})))).toContain('kader.xlsx')
   expect(await submit(confirmEditionImport, { importId })).toEqual({ wentTo: '/framework/draft/publish' })
   const draft = await readAs(lead, ({ editions }) => editions.draft())
   if (draft === null) throw new Error('no draft')

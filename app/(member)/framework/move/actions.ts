@@ -16,7 +16,7 @@ const MoveForm = z
 export const moveRound = memberAction('framework:manage', MoveForm, async ({ store }, input) => {
   const to = IdShape.safeParse(input.to)
   if (!to.success) return refuse('not-found')
-  const round = await store.rounds.running()
+  const round = await store.moves.hold()
   if (!round.ok) return round
   const asked = (await store.moves.plan(round.value, to.data))?.plan.asks ?? []
   const same = input.all === 'same' ? asked.map(({ answer }) => answer.requirementId) : input.meanings

@@ -6,14 +6,14 @@ import { idField } from '@/lib/forms/fields'
 import { comparedFramework, differences } from '@/lib/framework/differences'
 import { ConfirmImportView } from './view'
 
-type Props = { readonly params: Promise<{ importId: string }> }
+type Props = { readonly params: Promise<{ editionImportId: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('framework-file.import.confirmTitle') }
 }
 
 export default async function ConfirmImportPage({ params }: Props) {
-  const id = idField.safeParse((await params).importId)
+  const id = idField.safeParse((await params).editionImportId)
   const shown = await asMember('framework:manage', async ({ store, language }) => {
     const waiting = id.success ? await store.editionImports.find(id.data) : undefined
     if (waiting === undefined) return null
