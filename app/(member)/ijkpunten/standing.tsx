@@ -8,7 +8,7 @@ import { translator } from '@/lib/i18n/translate'
 import type { MeasuredIjkpunt } from '@/lib/ijkpunten/measured'
 import type { IjkpuntState } from '@/lib/ijkpunten/progress'
 import type { Role } from '@/lib/members/roles'
-import { WhyNot } from '../indicators/why-not'
+import { WhyNot } from '../../_figures/why-not'
 
 type StandingProps = { readonly language: Language; readonly role: Role; readonly measured: MeasuredIjkpunt }
 

@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translate'
 import type { MediatorCoverage } from '@/lib/registers/figures/breakdowns'
 import { hasThing, type CoverageThing } from '@/lib/registers/figures/coverage'
 import { ChartFigure } from './chart-figure'
-import { NumbersTable } from './numbers-table'
+import { NumbersTable } from '../../_figures/numbers-table'
 
 const things: readonly CoverageThing[] = ['recognised', 'hours', 'followUp']
 

@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translate'
 import type { Group } from '@/lib/registers/indicators/reading'
 import type { Vocabularies, VocabularyName } from '@/lib/registers/vocabulary'
 import { ChartFigure } from './chart-figure'
-import { NumbersTable } from './numbers-table'
+import { NumbersTable } from '../../_figures/numbers-table'
 
 export type GroupName = 'channels' | 'nuisance' | 'reasons'
 

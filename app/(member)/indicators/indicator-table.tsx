@@ -9,7 +9,7 @@ import { shownStanding } from '@/lib/registers/figures/in-short'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import { onDay } from './asked-day'
 import { isOnlyToday } from './only-today'
-import { WhyNot } from './why-not'
+import { WhyNot } from '../../_figures/why-not'
 
 type IndicatorTableProps = {
   readonly language: Language

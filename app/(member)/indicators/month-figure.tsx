@@ -7,7 +7,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { MonthCount } from '@/lib/registers/figures/breakdowns'
 import { ChartFigure } from './chart-figure'
-import { NumbersTable } from './numbers-table'
+import { NumbersTable } from '../../_figures/numbers-table'
 
 type MonthFigureProps = {
   readonly language: Language

@@ -9,7 +9,7 @@ import { outcomesBySuccess, type Success } from '@/lib/registers/figures/outcome
 import type { Vocabularies } from '@/lib/registers/vocabulary'
 import { ChartFigure } from './chart-figure'
 import { biggestFirst } from './group-figure'
-import { NumbersTable } from './numbers-table'
+import { NumbersTable } from '../../_figures/numbers-table'
 
 type OutcomeFigureProps = {
   readonly language: Language

@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translate'
 import type { CountedOn } from '@/lib/ijkpunten/course'
 import type { MeasuredIjkpunt } from '@/lib/ijkpunten/measured'
 import { evenPath } from '@/lib/ijkpunten/progress'
-import { NumbersTable } from '../../indicators/numbers-table'
+import { NumbersTable } from '../../../_figures/numbers-table'
 
 type CountFigureProps = {
   readonly language: Language

@@ -7,7 +7,7 @@ import { shareText } from '@/lib/i18n/share-text'
 import { translator } from '@/lib/i18n/translate'
 import { unitOfTarget } from '@/lib/ijkpunten/choosable'
 import type { MeasuredIjkpunt } from '@/lib/ijkpunten/measured'
-import { NumbersTable } from '../../indicators/numbers-table'
+import { NumbersTable } from '../../../_figures/numbers-table'
 
 type LevelFigureProps = {
   readonly language: Language

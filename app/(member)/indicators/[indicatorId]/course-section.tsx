@@ -11,7 +11,7 @@ import { translator } from '@/lib/i18n/translate'
 import { goalOf, numberOf } from '@/lib/registers/figures/drawn'
 import { shownStanding } from '@/lib/registers/figures/in-short'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
-import { NumbersTable } from '../numbers-table'
+import { NumbersTable } from '../../../_figures/numbers-table'
 import { isOnlyToday } from '../only-today'
 
 type CourseSectionProps = {

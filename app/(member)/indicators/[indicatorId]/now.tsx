@@ -11,7 +11,7 @@ import type { Role } from '@/lib/members/roles'
 import { shownStanding } from '@/lib/registers/figures/in-short'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import { isOnlyToday } from '../only-today'
-import { WhyNot } from '../why-not'
+import { WhyNot } from '../../../_figures/why-not'
 
 type NowProps = {
   readonly language: Language

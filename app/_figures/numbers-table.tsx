@@ -1,5 +1,5 @@
-import { Disclosure } from '../../_ui/disclosure'
-import { Table, type Column, type TableRow } from '../../_ui/table'
+import { Disclosure } from '../_ui/disclosure'
+import { Table, type Column, type TableRow } from '../_ui/table'
 
 type NumbersTableProps = {
   readonly summary: string
