@@ -8,7 +8,7 @@ import { back } from './back'
 import { BulkRows } from './bulk-rows'
 import { ConfirmForm } from './confirm-form'
 import { namesOf, type ShownBulk } from './shown-bulk'
-import { ReasonMissing } from '../../../../_figures/why-not'
+import { ReasonMissing } from './why-not'
 
 /** What would change, per requirement from what to what, and what stays and why. Nothing has changed yet. */
 export function PlanView({ shown, planned }: { readonly shown: ShownBulk; readonly planned: readonly Planned[] }) {

@@ -9,7 +9,7 @@ import { back } from './back'
 import { BulkRows } from './bulk-rows'
 import { namesOf, type ShownBulk } from './shown-bulk'
 import { UndoForm } from './undo-form'
-import { ReasonMissing } from '../../../../_figures/why-not'
+import { ReasonMissing } from './why-not'
 
 /** What became of every requirement, and the way to take all of it back. */
 export function ResultView({ shown, outcomes }: { readonly shown: ShownBulk; readonly outcomes: readonly Outcome[] }) {
