@@ -90,7 +90,7 @@ async function idsOf({
   lead,
   viewer,
 }: FullOrganisation['people']): Promise<
-  Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds & RoundIds & EditionIds)>
+  Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds & RoundIds & EditionIds & DecisionIds)>
 > {
   const link = await readAs(viewer, async (store) => (await store.links.inForce(await store.rounds.current()))[0])
   return readAs(lead, async (store) => {
