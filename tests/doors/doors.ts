@@ -22,6 +22,7 @@ const lead = { for: ['lead'] } as const
 const answer = { work: 'busy', verdict: 'none', reasoning: '', notApplicableReason: '', dueOn: '' } as const
 const unanswered = JSON.stringify({ ...answer, work: 'not-started', ownerId: '' })
 const item = { kind: 'report', title: 'Anders', aboutOn: '2026-11-01', source: '', obtained: '', redactionNote: '' }
+const words = { titleNl: 'Anders', descriptionNl: 'Anders', level: 'must' } as const
 const noPeriod = { periodFrom: '', periodUntil: '', endsOn: '' } as const
 const ijkpuntDays = { fromOn: '2026-07-01', setOn: '2026-07-01' } as const
 const ijkpunt = { indicatorId: 'ind-first-contact', setBy: 'stuurgroep', ...ijkpuntDays } as const
@@ -55,6 +56,13 @@ const pages: Readonly<Record<string, Door>> = {
   '/ijkpunten': everyone,
   '/ijkpunten/[indicatorId]': everyone,
   '/ijkpunten/new': lead,
+  '/framework': everyone,
+  '/framework/[editionId]': everyone,
+  '/framework/draft': lead,
+  '/framework/draft/[requirementId]': lead,
+  '/framework/draft/new': lead,
+  '/framework/draft/publish': lead,
+  '/framework/draft/questions': lead,
   '/framework/import': lead,
   '/framework/import/[editionImportId]': lead,
   '/framework/move': lead,
@@ -188,6 +196,22 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
   '/members: makePasswordLink': { ...lead, form: ({ memberId }) => ({ memberId }) },
   '/members: removeMember': { ...lead, form: ({ memberId }) => ({ memberId }) },
   '/members: revokeInvitation': { ...lead, form: ({ invitationId }) => ({ invitationId }) },
+  '/framework: beginDraft': { ...lead, form: ({ editionId }) => ({ basedOn: editionId }) },
+  '/framework/draft: addRequirement': { ...lead, form: () => ({ ...words, themeId: 'th-method', seed: 'abcdef0123' }) },
+  '/framework/draft: changeRequirement': {
+    ...lead,
+    form: ({ requirementId }) => ({ ...words, requirementId, seen: '', seed: 'abcdef0123' }),
+  },
+  '/framework/draft: discardDraft': { ...lead, form: ({ draftId }) => ({ draftId, version: '1' }) },
+  '/framework/draft: publishDraft': { ...lead, form: ({ draftId }) => ({ draftId, version: '1' }) },
+  '/framework/draft: retireRequirement': {
+    ...lead,
+    form: ({ requirementId }) => ({ requirementId, retired: 'yes' }),
+  },
+  '/framework/draft: saveQuestions': {
+    ...lead,
+    form: ({ requirementId }) => ({ [`question.${requirementId}`]: '4', [`seen.${requirementId}`]: '' }),
+  },
   '/framework/import/[editionImportId]: confirmEditionImport': {
     ...lead,
     form: ({ editionImportId, draftId }) => ({ importId: editionImportId, draftId, seenVersion: '1' }),
