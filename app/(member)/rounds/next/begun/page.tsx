@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { asMember } from '../../../../_gate/as-member'
 import { currentTranslator } from '../../../../_gate/language'
 import { may } from '@/lib/members/permissions'
@@ -21,6 +21,7 @@ export default async function BegunPage() {
     const open = may(member.role, 'registers:read') ? (await store.recommendations.open()).length : null
     return { language, round, along, open, mayConfirm: may(member.role, 'requirements:assess') }
   })
-  if (shown === null) notFound()
+  // Before there was a second round, none was begun from another.
+  if (shown === null) redirect('/rounds')
   return <BegunView {...shown} />
 }
