@@ -68,5 +68,7 @@ function statementsOf({ framework, language, today, fictional, links, snapshot }
 }
 
 function countOf(framework: Framework, requirementIds: readonly string[], mark: (typeof marks)[number]): number {
-  return requirementIds.filter((id) => requirementOf(framework, id)?.provenance.mark === mark).length
+  const asked = requirementIds.flatMap((id) => requirementOf(framework, id) ?? [])
+  // What an organisation asks of itself comes from no source.
+  return asked.filter(({ own, provenance }) => !own && provenance.mark === mark).length
 }

@@ -1,4 +1,5 @@
 import type { Requirement } from '@/lib/framework/framework'
+import { marksOf } from '@/lib/framework/marks'
 import { fractionText, gateStateText } from '@/lib/i18n/readiness-sentences'
 import { midSentence } from '@/lib/i18n/mid-sentence'
 import { translator } from '@/lib/i18n/translate'
@@ -79,11 +80,12 @@ function stateOf({ language }: FrontFacts, judged: RequirementReadiness, { gates
 
 function aboutRequirement({ language }: FrontFacts, requirement: Requirement, sources: CitedSources): string {
   const t = translator(language)
-  const { gate, level, provenance } = requirement
+  const { gate, level, provenance, own } = requirement
   const numbers = sources.numbersOf(provenance.sources)
   return [
     gate === null ? t(`app.level.${level}`) : t('summary.themes.gate'),
-    t(`summary.mark.${provenance.mark}`),
+    ...(own ? [] : [t(`summary.mark.${provenance.mark}`)]),
+    ...marksOf(language, requirement),
     ...(numbers.length === 0
       ? []
       : [t('summary.themes.source', { count: numbers.length, numbers: numbers.join(', ') })]),

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/i18n/languages'
+import type { Requirement } from '@/lib/framework/framework'
 import type { Level } from '@/lib/framework/weight'
 import type { RequirementFacts } from '@/lib/readiness/facts'
 import type { RequirementReadiness } from '@/lib/readiness/requirement'
@@ -15,6 +16,8 @@ export type ListedRequirement = {
   readonly id: string
   readonly themeId: string
   readonly level: Level
+  /** What sets it apart: our own, adapted, and its question in the real list. */
+  readonly marked: Pick<Requirement, 'own' | 'adapted' | 'question'>
   /** In the language of the member. */
   readonly title: string
   /** Title of its theme, in the same language. */
@@ -40,11 +43,12 @@ export function listedRequirements(
     requirements.map((requirement) => ({ requirement, theme: theme.title[language] })),
   )
   return ordered.flatMap(({ requirement, theme }) => {
-    const { id, themeId, level } = requirement
+    const { id, themeId, level, own, adapted, question } = requirement
     const judgement = judged.get(id)
     if (judgement === undefined) return []
     const assessment = standing.assessments.get(id) ?? unanswered(id)
     return {
+      marked: { own, adapted, question },
       ...{ id, themeId, level, title: requirement.title[language], theme, readiness: judgement, assessment },
       waits: waitsForApproval(assessment) || hasProofToReview(facts.get(id)),
       endsSoon: endsSoon(judgement, readiness.today),

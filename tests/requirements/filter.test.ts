@@ -28,6 +28,7 @@ function listed(
   const theme = themeId === 'th-a' ? 'Plein en straat' : 'Vrijwilligers'
   return {
     ...{ id, themeId, theme, level, title, readiness, assessment, waits, overdue },
+    marked: { own: false, adapted: false, question: null },
     endsSoon: endsSoon(readiness, today),
   }
 }
@@ -74,6 +75,7 @@ test('every choice says how much it shows, with the other choices as they are', 
     ['not-provable', 0],
     ['expiring', 0],
     ['waiting', 1],
+    ['to-confirm', 0],
   ])
   expect(counts.themes.map(({ count }) => count)).toEqual([4, 2, 2])
 })

@@ -60,12 +60,12 @@ export function shownThemes(groups: readonly ListGroup[], around: Surroundings):
 }
 
 function shownRow(requirement: ListedRequirement, { language, readiness, members }: Surroundings): ShownRow {
-  const { id, title, level, assessment, overdue } = requirement
+  const { id, title, level, marked, assessment, overdue } = requirement
   const { gate } = requirement.readiness
   return {
     id,
     title,
-    tag: tagsOf(language, { level, gate }, assessment),
+    tag: tagsOf(language, { level, gate, ...marked }, assessment),
     proof: proofCell(language, requirement.readiness, readiness.today),
     ...wordsOf(assessment),
     version: assessment.version,

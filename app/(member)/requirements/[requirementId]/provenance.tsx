@@ -16,11 +16,18 @@ export function Provenance({ language, framework, requirement }: ProvenanceProps
     <Disclosure id="provenance" summary={t('requirements.provenance.title')}>
       <Stack gap="sm">
         {!framework.ccvOwn && <p>{t('requirements.provenance.notCcv')}</p>}
-        <p>{t(`requirements.provenance.mark.${mark}`)}</p>
-        <p>{t(`requirements.provenance.detail.${detailMark}`)}</p>
-        <p>{t(`requirements.provenance.confidence.${confidence}`)}</p>
+        {requirement.adapted && <p>{t('requirements.provenance.adapted')}</p>}
+        {requirement.own ? (
+          <p>{t('requirements.provenance.own')}</p>
+        ) : (
+          <>
+            <p>{t(`requirements.provenance.mark.${mark}`)}</p>
+            <p>{t(`requirements.provenance.detail.${detailMark}`)}</p>
+            <p>{t(`requirements.provenance.confidence.${confidence}`)}</p>
+          </>
+        )}
         {note && <p>{note[language]}</p>}
-        <p>{t('requirements.provenance.sources')}</p>
+        {named.length > 0 && <p>{t('requirements.provenance.sources')}</p>}
         <Prose>
           <ul>
             {named.map(({ id, url, title, year }) => (
