@@ -17,7 +17,7 @@ module.exports = {
       { path: '^lib/', pathNot: '^lib/exports/formats/' },
       {
         dependencyTypes: npm,
-        pathNot: 'node_modules/(zod|use-intl|ibantools|d3-shape|d3-scale|@types/d3-(shape|scale))/',
+        pathNot: 'node_modules/(zod|use-intl|ibantools|ical-generator|d3-shape|d3-scale|@types/d3-(shape|scale))/',
       },
     ),
     never(

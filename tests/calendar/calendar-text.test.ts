@@ -24,6 +24,26 @@ test('commas, semicolons, backslashes and new lines come back as they were', () 
   expect(read).toBe(title)
 })
 
+test('a title or name writes no line of its own into the calendar', () => {
+  const evil = 'Raad\r\nEND:VEVENT\rBEGIN:VALARM\nATTACH;X=1:\u0000\u0085https://elders.test'
+  const lines = linesOf(calendarText(evil, [{ ...event, uid: evil, title: evil }]))
+  const names = lines.map((line) => line.split(/[:;]/, 1)[0])
+  expect(names.filter((name) => name === 'END')).toHaveLength(2)
+  for (const never of ['BEGIN:VALARM', 'ATTACH;X=1']) expect(lines.some((line) => line.startsWith(never))).toBe(false)
+  expect(lines.join('')).not.toMatch(/\p{Cc}/u)
+})
+
+test('a day is the same day wherever the server stands', () => {
+  const before = calendarText('Tijdlijn', [event])
+  // Jest hides the zone of the process, so the hands of a clock elsewhere are set by hand.
+  for (const hand of ['getFullYear', 'getMonth', 'getDate', 'getHours'] as const) {
+    jest.spyOn(Date.prototype, hand).mockReturnValue(3)
+  }
+  const elsewhere = calendarText('Tijdlijn', [event])
+  jest.restoreAllMocks()
+  expect(elsewhere).toBe(before)
+})
+
 test('no line is longer than 75 octets, and no character is cut in two', () => {
   const title = 'Évaluatie met de 👩‍👩‍👧 en het überhaupt lange overleg '.repeat(6)
   const text = calendarText('Tijdlijn', [{ ...event, title }])
@@ -31,7 +51,10 @@ test('no line is longer than 75 octets, and no character is cut in two', () => {
   expect(linesOf(text)).toContain(`SUMMARY:${title}`)
 })
 
-test('the same days give the same bytes', () => {
-  expect(calendarText('Tijdlijn', [event])).toBe(calendarText('Tijdlijn', [event]))
+test('the same days give the same bytes, whatever the clock says', () => {
+  jest.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z') })
+  const later = calendarText('Tijdlijn', [event])
+  jest.useRealTimers()
+  expect(calendarText('Tijdlijn', [event])).toBe(later)
   expect(calendarText('Tijdlijn', [event]).endsWith('END:VCALENDAR\r\n')).toBe(true)
 })
