@@ -27,6 +27,7 @@ const noPeriod = { periodFrom: '', periodUntil: '', endsOn: '' } as const
 const ijkpuntDays = { fromOn: '2026-07-01', setOn: '2026-07-01' } as const
 const ijkpunt = { indicatorId: 'ind-first-contact', setBy: 'stuurgroep', ...ijkpuntDays } as const
 const newPassword = { wantedPassword: 'paarse fiets onder water', wantedPasswordAgain: 'paarse fiets onder water' }
+const evaluation = { filledBy: 'Beleidsadviseur', results: 'Rust in de straat', position: 'extend' } as const
 
 const decided = (partner: string) => ({
   ...{ outcome: 'extend', decidedOn: '2026-11-03', partner, funder: partner, year: '2027' },
@@ -71,6 +72,7 @@ const pages: Readonly<Record<string, Door>> = {
   '/indicators': everyone,
   '/indicators/[indicatorId]': everyone,
   '/invitation': anybody,
+  '/link': anybody,
   '/log': lead,
   '/log/check': lead,
   '/members': colleagues,
@@ -80,6 +82,14 @@ const pages: Readonly<Record<string, Door>> = {
   '/no-organisation': everyone,
   '/organisation': everyone,
   '/organisation/remove-demo': lead,
+  '/partners': colleagues,
+  '/partners/[partnerId]': colleagues,
+  '/partners/[partnerId]/edit': lead,
+  '/partners/[partnerId]/record': lead,
+  '/partners/evaluation': colleagues,
+  '/partners/funding': colleagues,
+  '/partners/new': lead,
+  '/partners/own': lead,
   '/privacy': anybody,
   '/readiness': everyone,
   '/registers': colleagues,
@@ -147,6 +157,7 @@ const routes: Readonly<Record<string, Door>> = {
   'GET /api/timeline/calendar': everyone,
   'GET /calendar/[file]': anybody,
   'GET /invitation/[secret]': anybody,
+  'GET /link/[secret]': anybody,
   'GET /setup/[secret]': anybody,
   'POST /api/framework/imports': { ...lead, form: () => ({}) },
   'POST /api/framework/questionnaire': { ...lead, form: () => ({}) },
@@ -191,6 +202,7 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
     form: () => ({ indicatorId: 'ind-retention-over', onDay: '2026-11-01', value: '0' }),
   },
   '/invitation: join': { ...anybody, form: () => ({ name: 'Iemand', password: 'een wachtwoord' }) },
+  '/link: handIn': { ...anybody, form: () => evaluation },
   '/members: changeRole': { ...lead, form: ({ memberId }) => ({ memberId, role: 'editor' }) },
   '/members: invite': { ...lead, form: () => ({}) },
   '/members: makePasswordLink': { ...lead, form: ({ memberId }) => ({ memberId }) },
@@ -224,6 +236,21 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
   '/organisation: removeDemo': { ...lead, form: () => ({}) },
   '/organisation: saveOrganisation': { ...lead, form: () => ({}) },
   '/organisation: saveOwnCheck': { ...lead, form: () => ({ to: 'on' }) },
+  '/partners: makeLink': { ...lead, form: ({ partnerId }) => ({ partnerId, until: '2026-12-01', language: 'nl' }) },
+  '/partners: recordEvaluation': { ...lead, form: ({ partnerId }) => ({ partnerId, ...evaluation }) },
+  '/partners: removePartner': { ...lead, form: ({ partnerId }) => ({ partnerId }) },
+  '/partners: revokeLink': { ...lead, form: ({ personalLinkId }) => ({ linkId: personalLinkId }) },
+  '/partners: savePartner': {
+    ...lead,
+    form: ({ partnerId }) => ({ partnerId, seenVersion: '1', kind: 'police', name: 'Anders' }),
+  },
+  '/partners/funding: saveMoney': {
+    ...lead,
+    form: ({ fundingPartnerId }) => ({
+      ...{ [`was.${fundingPartnerId}.2027`]: '', [`amount.${fundingPartnerId}.2027`]: '1' },
+      ...{ [`state.${fundingPartnerId}.2027`]: 'asked', [`condition.${fundingPartnerId}.2027`]: '' },
+    }),
+  },
   '/registers/[register]/[rowId]: changeRow': {
     ...writers,
     form: ({ rowId }) => ({ register: 'cases', rowId, version: '1', number: 'ANDERS', reportedOn: '2026-11-01' }),

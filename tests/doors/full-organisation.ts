@@ -12,6 +12,8 @@ import { testDay } from '@/tests/support/signed-in-as'
 import { addedDemo } from '../demo/demo'
 import { givenFullDecision, type DecisionIds } from './full-decision'
 import { givenFullEditions, type EditionIds } from './full-editions'
+import { givenFullRecommendations } from './full-recommendations'
+import { givenFullPartners, type PartnerIds } from './full-partners'
 import { givenFullRegisters, type RegisterIds } from './full-registers'
 import { givenFullRounds, type RoundIds } from './full-rounds'
 import { givenFullTimeline, type TimelineIds } from './full-timeline'
@@ -36,6 +38,7 @@ export type Ids = Readonly<
   RoundIds &
   DecisionIds &
   EditionIds &
+  PartnerIds &
   RegisterIds &
   TimelineIds
 
@@ -51,6 +54,7 @@ export async function givenFullOrganisation(): Promise<FullOrganisation> {
   const bulkId = value(await changeAs(heemskerk.lead, async (store) => ok(await plannedIn(store))))
   const ids = await idsOf(heemskerk)
   await examinedAndDecided(heemskerk.lead, ids)
+  await givenFullRecommendations(heemskerk.lead)
   return {
     people: heemskerk,
     ids: {
@@ -60,6 +64,7 @@ export async function givenFullOrganisation(): Promise<FullOrganisation> {
       ...(await givenFullRounds(heemskerk.lead)),
       ...(await givenFullDecision(heemskerk.lead)),
       ...(await givenFullEditions(heemskerk.lead)),
+      ...(await givenFullPartners(heemskerk.lead)),
       ...(await givenFullTimeline(heemskerk.lead)),
     },
   }
@@ -90,7 +95,7 @@ async function idsOf({
   lead,
   viewer,
 }: FullOrganisation['people']): Promise<
-  Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds & RoundIds & EditionIds & DecisionIds)>
+  Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds & RoundIds & EditionIds & DecisionIds & PartnerIds)>
 > {
   const link = await readAs(viewer, async (store) => (await store.links.inForce(await store.rounds.current()))[0])
   return readAs(lead, async (store) => {

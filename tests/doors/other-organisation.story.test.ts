@@ -96,7 +96,7 @@ function withoutIds(text: string, ids: Ids): string {
 /** Doors that name a row of one organisation in their address or form. */
 const naming = guarded.filter(({ name }) => {
   const form = doorOf(name).form?.(new Proxy({} as Ids, { get: (_, key) => `<${String(key)}>` })) ?? {}
-  return /\[(evidence|member|row|import|mediator)Id\]|<(evidence|member|link|invitation|row|removedRow|import|mediator)Id>/.test(
+  return /\[(evidence|member|row|import|mediator|partner)Id\]|<(evidence|member|link|invitation|row|removedRow|import|mediator|partner|personalLink)Id>/.test(
     `${name} ${JSON.stringify(form)}`,
   )
 })
@@ -117,6 +117,7 @@ test.each(naming.map((found) => [found.name, found] as const))(
     const ids = {
       ...{ ...theirs, evidenceId: "1'--", memberId: '../x', linkId: '\u0000', invitationId: 'id' },
       ...{ rowId: 'x', removedRowId: '', importId: "';", mediatorId: 'M01' },
+      ...{ partnerId: '%', personalLinkId: '0' },
     }
     expect(isRefused(await knock(found, doorOf(name), ids))).toBe(true)
   },
