@@ -1,9 +1,9 @@
-import type { FrozenRound } from '@/db/store/identity'
 import { DemoBanner } from '../_ui/demo-banner'
 import { formatDay } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
 import { may } from '@/lib/members/permissions'
+import type { FrozenRound } from '@/lib/rounds/round'
 
 type FrozenBannerProps = { readonly member: Member; readonly frozen: FrozenRound }
 

@@ -15,8 +15,11 @@ export type Desk<Data> = {
   readonly store: Data
 }
 
+/** The desk of a screen, which only reads. */
+export type ReadDesk = Desk<Reader>
+
 /** Reads for one screen. The database refuses writes here. */
-export async function asMember<T>(permission: Permission, work: (desk: Desk<Reader>) => Promise<T>): Promise<T> {
+export async function asMember<T>(permission: Permission, work: (desk: ReadDesk) => Promise<T>): Promise<T> {
   const member = await admit(permission)
   return readAs(member, (store) => work({ member, language: member.language, today: today(), store }))
 }

@@ -1,6 +1,7 @@
 import 'server-only'
-import type { FrozenRound, Membership } from '@/db/store/identity'
+import type { Membership } from '@/db/store/identity'
 import type { Member } from '@/lib/members/member'
+import type { FrozenRound } from '@/lib/rounds/round'
 import { admit } from './admit'
 import { currentIdentity } from './session'
 

@@ -1,9 +1,9 @@
 import { sql, type ExpressionBuilder } from 'kysely'
-import type { Day } from '@/lib/day'
 import type { Language } from '@/lib/i18n/languages'
 import { checkingBy } from '@/lib/members/own-check'
 import type { Member, MemberId, OrganisationId } from '@/lib/members/member'
 import type { Role } from '@/lib/members/roles'
+import type { FrozenRound } from '@/lib/rounds/round'
 import { database } from '../connection'
 import type { Schema } from '../schema'
 
@@ -32,9 +32,6 @@ export type Identity = {
   /** The newest round of that organisation when it is frozen; null while it runs. */
   readonly frozen: FrozenRound | null
 }
-
-/** A round in which nothing changes any more, as every screen tells it. */
-export type FrozenRound = { readonly number: number; readonly on: Day }
 
 /** Who asks: a person, or a page that looks by itself whether something changed, which keeps no session awake. */
 export type Asker = 'person' | 'page'

@@ -94,6 +94,22 @@ export function snapshotsReader(tx: Tx) {
         .execute()
     },
 
+    /** Whether the content and every file still have the hash with which they were frozen, computed from the bytes. */
+    isWhole: async (snapshotId: string): Promise<boolean> => {
+      const kept = await tx
+        .selectFrom('snapshot')
+        .select(['content', 'sha256'])
+        .where('id', '=', snapshotId)
+        .executeTakeFirstOrThrow()
+      const files = await tx
+        .selectFrom('snapshot_file')
+        .select(['bytes', 'sha256'])
+        .where('snapshot_id', '=', snapshotId)
+        .execute()
+      const isRight = (bytes: string | Uint8Array, sha256: string) => sha256Of(bytes) === sha256
+      return isRight(kept.content, kept.sha256) && files.every(({ bytes, sha256 }) => isRight(bytes, sha256))
+    },
+
     /** One rendered file, to the byte as it was kept. */
     file: async (snapshotId: string, name: string): Promise<SnapshotFile | undefined> =>
       tx
@@ -112,7 +128,7 @@ export type Frozen = {
   readonly madeOn: Day
   readonly madeAt: Date
   readonly content: string
-  readonly files: readonly SnapshotFile[]
+  readonly files: readonly Omit<SnapshotFile, 'sha256'>[]
 }
 
 /** Freezes rounds, with an entry in the log. */
@@ -150,7 +166,7 @@ export function snapshotsStore(tx: Tx, actor: Actor & { readonly memberId: strin
       for (const file of files) {
         await tx
           .insertInto('snapshot_file')
-          .values({ ...own, ...file, snapshot_id: id })
+          .values({ ...own, ...file, snapshot_id: id, sha256: sha256Of(file.bytes) })
           .execute()
       }
       await tx
@@ -179,6 +195,6 @@ function snapshotOf(row: Pick<Selectable<SnapshotTable>, (typeof known)[number]>
 }
 
 /** SHA-256 in hexadecimal: what proves that bytes are still those that were frozen. */
-export function sha256Of(bytes: string | Uint8Array): string {
+function sha256Of(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -29,3 +29,6 @@ export type Round = {
 export function plannedDecisionDay(startsOn: Day): Day {
   return addMonths(startsOn, 12)
 }
+
+/** A round in which nothing changes any more, as the frame of every screen tells it. */
+export type FrozenRound = { readonly number: number; readonly on: Day }

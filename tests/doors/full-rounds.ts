@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { gather } from '@/app/api/snapshots/gather'
 import { asOwner } from '@/db/migrate'
 import { readAs } from '@/db/store'
-import { sha256Of } from '@/db/store/snapshots'
+import { createHash } from 'node:crypto'
 import type { Member } from '@/lib/members/member'
 import { contentText } from '@/lib/rounds/snapshot/make-content'
 import { testDay } from '@/tests/support/signed-in-as'
@@ -45,4 +45,8 @@ export async function givenFullRounds(lead: Member): Promise<RoundIds> {
   })
   if (frozen === undefined) throw new Error('no round was frozen')
   return { roundId, ...frozen }
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

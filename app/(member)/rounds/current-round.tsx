@@ -4,10 +4,10 @@ import { formatDay } from '@/lib/i18n/format'
 import { fractionCounts, fractionText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
 import { clocksOf } from '@/lib/rounds/clocks'
-import type { RoundsProps } from './view'
+import type { ShownRounds } from './shown-rounds'
 
 /** The round that is on: its clocks in two sentences, and how ready it is. */
-export function CurrentRound(props: RoundsProps) {
+export function CurrentRound(props: ShownRounds) {
   const { language, standing, readiness } = props
   const t = translator(language)
   const { round } = standing
@@ -27,7 +27,7 @@ export function CurrentRound(props: RoundsProps) {
   )
 }
 
-function clockSentences({ language, standing }: RoundsProps): readonly string[] {
+function clockSentences({ language, standing }: ShownRounds): readonly string[] {
   const t = translator(language)
   const { round, today, firstCase } = standing
   const { pilotYear, mediationYear, fullYear } = clocksOf({ ...round, firstCaseOn: firstCase?.on ?? null }, today)

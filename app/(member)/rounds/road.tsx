@@ -4,7 +4,7 @@ import { WorkStatus } from '../../_ui/status'
 import { formatDay } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import { may, type Permission } from '@/lib/members/permissions'
-import type { RoundsProps } from './view'
+import type { ShownRounds } from './shown-rounds'
 
 type Step = {
   readonly href: string
@@ -15,7 +15,7 @@ type Step = {
 }
 
 /** Every step on the way, in the order in which they come, with how far each is. */
-export function Road(props: RoundsProps) {
+export function Road(props: ShownRounds) {
   const { language, role } = props
   const t = translator(language)
   const steps = stepsOf(props).filter(({ permission }) => may(role, permission))
@@ -36,7 +36,7 @@ export function Road(props: RoundsProps) {
   )
 }
 
-function stepsOf({ language, standing, road, past }: RoundsProps): readonly Step[] {
+function stepsOf({ language, standing, road, past }: ShownRounds): readonly Step[] {
   const t = translator(language)
   const { round, framework } = standing
   const { milestones, ijkpunten, partners, evaluated, value, decision } = road
@@ -84,8 +84,8 @@ function step(href: string, permission: Permission, title: string, [hint, done]:
 }
 
 function recognitionState(
-  language: RoundsProps['language'],
-  { recognition }: RoundsProps['road'],
+  language: ShownRounds['language'],
+  { recognition }: ShownRounds['road'],
 ): readonly [string, boolean] {
   const t = translator(language)
   if (recognition === null) return [t('rounds.road.recognition.none'), false]

@@ -4,29 +4,14 @@ import { Notice } from '../../_ui/notice'
 import { PageHeader } from '../../_ui/page-header'
 import { Section } from '../../_ui/section'
 import { formatDay } from '@/lib/i18n/format'
-import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { may } from '@/lib/members/permissions'
-import type { Role } from '@/lib/members/roles'
-import type { Readiness } from '@/lib/readiness/score'
-import type { Standing } from '@/lib/readiness/standing'
-import type { RoadCounts } from '@/lib/rounds/road'
-import type { PastRound } from '@/lib/rounds/snapshot/snapshot'
 import { CurrentRound } from './current-round'
 import { Road } from './road'
-
-export type RoundsProps = {
-  readonly language: Language
-  readonly role: Role
-  readonly standing: Standing
-  readonly readiness: Readiness
-  readonly road: RoadCounts
-  /** Frozen rounds, newest first. */
-  readonly past: readonly PastRound[]
-}
+import type { ShownRounds } from './shown-rounds'
 
 /** Where the organisation is on its way to a decision, every step of it, and the rounds that are over. */
-export function RoundsView(props: RoundsProps) {
+export function RoundsView(props: ShownRounds) {
   const { language, role, standing, past } = props
   const t = translator(language)
   const { round } = standing

@@ -1,6 +1,5 @@
 import { processTypesetter } from '../../_exports/typesetter'
 import type { RouteDesk } from '../../_gate/routes'
-import { sha256Of } from '@/db/store/snapshots'
 import { summaryOf } from '@/lib/exports/summary'
 import { languages } from '@/lib/i18n/languages'
 import { ok, refuse, type Result } from '@/lib/result'
@@ -50,12 +49,14 @@ async function freezeOnce(
   return desk.change((store) => store.snapshots.freeze(frozen, seen))
 }
 
+type RenderedFile = Omit<SnapshotFile, 'sha256'>
+
 async function summariesOf(
   { member, today }: RouteDesk,
   gathered: Gathered,
   madeAt: Date,
-): Promise<Result<readonly SnapshotFile[], 'summary-failed'>> {
-  const files: SnapshotFile[] = []
+): Promise<Result<readonly RenderedFile[], 'summary-failed'>> {
+  const files: RenderedFile[] = []
   for (const language of languages) {
     const summary = summaryOf({
       ...gathered.standing,
@@ -69,8 +70,7 @@ async function summariesOf(
     })
     const pdf = await processTypesetter().pdf('summary.typ', summary)
     if (!pdf.ok) return pdf
-    const bytes = pdf.value
-    files.push({ name: summaryFileName(language), type: 'application/pdf', language, bytes, sha256: sha256Of(bytes) })
+    files.push({ name: summaryFileName(language), type: 'application/pdf', language, bytes: pdf.value })
   }
   return ok(files)
 }

@@ -3,10 +3,10 @@ import { Table } from '../../../_ui/table'
 import { figureText, standingText, whyText } from '@/lib/i18n/indicator-sentences'
 import { translator } from '@/lib/i18n/translate'
 import { frozenFacts } from '@/lib/rounds/snapshot/frozen-standing'
-import type { RoundProps } from './view'
+import type { ShownRound } from './load'
 
 /** Every indicator as it stood. */
-export function FrozenFigures({ language, content }: RoundProps) {
+export function FrozenFigures({ language, content }: ShownRound) {
   const t = translator(language)
   const { indicators } = frozenFacts(content)
   return (

@@ -7,10 +7,10 @@ import { Notice } from '../../../_ui/notice'
 import { Section } from '../../../_ui/section'
 import { languages } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
-import type { RoundProps } from './view'
+import type { ShownRound } from './load'
 
 /** What was kept when the round was frozen, to download and to check. */
-export function FrozenFiles({ language, round, snapshot, right, seesAll }: RoundProps) {
+export function FrozenFiles({ language, round, snapshot, right, seesAll }: ShownRound) {
   const t = translator(language)
   return (
     <Card>

@@ -1,13 +1,10 @@
 import 'server-only'
 import { cache } from 'react'
 import { asMember } from '../../../_gate/as-member'
-import { sha256Of } from '@/db/store/snapshots'
 import { idField } from '@/lib/forms/fields'
-import { languages } from '@/lib/i18n/languages'
 import { may } from '@/lib/members/permissions'
 import { readContent } from '@/lib/rounds/snapshot/content'
 import { withoutConfidential } from '@/lib/rounds/snapshot/without-confidential'
-import { summaryFileName } from '@/lib/rounds/snapshot/snapshot'
 
 /**
  * A frozen round as its snapshot tells it; `running` for one that is not frozen, null for none. With `check` the hashes
@@ -20,14 +17,6 @@ export const loadRound = cache((roundId: string, check: boolean) =>
     const snapshot = await store.snapshots.ofRound(round.id)
     if (snapshot === undefined) return { language, round, snapshot: null }
     const { content: text, ...known } = snapshot
-    let right: boolean | null = null
-    if (check) {
-      right = sha256Of(text) === snapshot.sha256
-      for (const one of languages) {
-        const file = await store.snapshots.file(snapshot.id, summaryFileName(one))
-        right &&= file !== undefined && sha256Of(file.bytes) === file.sha256
-      }
-    }
     const seesAll = may(member.role, 'evidence:read-confidential')
     const content = readContent(text)
     return {
@@ -35,7 +24,7 @@ export const loadRound = cache((roundId: string, check: boolean) =>
       round,
       snapshot: known,
       content: seesAll ? content : withoutConfidential(content),
-      right,
+      right: check ? await store.snapshots.isWhole(snapshot.id) : null,
       seesAll,
     }
   }),
@@ -43,3 +32,6 @@ export const loadRound = cache((roundId: string, check: boolean) =>
 
 export type LoadedRound = NonNullable<Awaited<ReturnType<typeof loadRound>>>
 export type FrozenRound = Exclude<LoadedRound, { readonly snapshot: null }>
+
+/** A frozen round on its screen. */
+export type ShownRound = FrozenRound & { readonly justFrozen: boolean }

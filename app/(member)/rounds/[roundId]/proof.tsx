@@ -1,9 +1,9 @@
 import { formatDay } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import type { RequirementText } from '@/lib/rounds/snapshot/edition-shape'
-import type { RoundProps } from './view'
+import type { ShownRound } from './load'
 
-type Props = RoundProps & { readonly requirement: RequirementText }
+type Props = ShownRound & { readonly requirement: RequirementText }
 
 /** What a requirement rested on: every document with its version, its pages and its review. */
 export function FrozenProof({ language, content, requirement }: Props) {
@@ -20,9 +20,9 @@ export function FrozenProof({ language, content, requirement }: Props) {
   )
 }
 
-type Link = RoundProps['content']['links'][number]
+type Link = ShownRound['content']['links'][number]
 
-function lineOf({ language, content }: Pick<RoundProps, 'language' | 'content'>, link: Link): string {
+function lineOf({ language, content }: Pick<ShownRound, 'language' | 'content'>, link: Link): string {
   const t = translator(language)
   const item = content.evidence.find(({ id }) => id === link.evidenceId)
   const version = item?.versions.find(({ id }) => id === link.versionId)

@@ -5,12 +5,12 @@ import { ProofStatus, VerdictStatus } from '../../../_ui/status'
 import { translator } from '@/lib/i18n/translate'
 import type { RequirementText } from '@/lib/rounds/snapshot/edition-shape'
 import { FrozenProof } from './proof'
-import type { RoundProps } from './view'
+import type { ShownRound } from './load'
 
 const proofOf = { ready: 'complete', claimed: 'claimed', open: 'missing', 'not-applicable': 'none-asked' } as const
 
 /** Every answer as it was, under its theme; a theme opens when somebody asks. */
-export function FrozenThemes(props: RoundProps) {
+export function FrozenThemes(props: ShownRound) {
   const { language, content } = props
   const t = translator(language)
   return (
@@ -35,7 +35,7 @@ export function FrozenThemes(props: RoundProps) {
   )
 }
 
-function FrozenAnswer({ requirement, ...props }: RoundProps & { readonly requirement: RequirementText }) {
+function FrozenAnswer({ requirement, ...props }: ShownRound & { readonly requirement: RequirementText }) {
   const { language, content } = props
   const t = translator(language)
   const answer = content.answers.find(({ requirementId }) => requirementId === requirement.id)

@@ -8,13 +8,11 @@ import { fractionCounts, fractionText } from '@/lib/i18n/readiness-sentences'
 import { translator } from '@/lib/i18n/translate'
 import { FrozenFiles } from './files'
 import { FrozenFigures } from './figures'
-import type { FrozenRound } from './load'
+import type { ShownRound } from './load'
 import { FrozenThemes } from './themes'
 
-export type RoundProps = FrozenRound & { readonly justFrozen: boolean }
-
 /** A frozen round to read: how it stood, every answer with its proof, and the files that were kept. */
-export function RoundView(props: RoundProps) {
+export function RoundView(props: ShownRound) {
   const { language, round, content, justFrozen } = props
   const t = translator(language)
   const { must } = content.readiness.fractions

@@ -5,7 +5,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
 import { headingOf } from './heading'
-import type { Compared } from './view'
+import type { Compared } from './compared'
 
 /** Every indicator in both rounds, with what it was counted from. */
 export function ComparedIndicators({ language, compared }: { language: Language; compared: Compared }) {

@@ -7,7 +7,7 @@ import type { RequirementState } from '@/lib/readiness/requirement'
 import { changes } from '@/lib/rounds/compare'
 import { compareHref } from '@/lib/rounds/compare-query'
 import { headingOf } from './heading'
-import type { Compared } from './view'
+import type { Compared } from './compared'
 
 /** Every requirement then and later, narrowed to what became better or worse. */
 export function ComparedRequirements({ language, compared }: { language: Language; compared: Compared }) {

@@ -4,7 +4,7 @@ import { translator } from '@/lib/i18n/translate'
 import type { Fraction } from '@/lib/readiness/fractions'
 import type { Pair } from '@/lib/rounds/compare'
 import { headingOf } from './heading'
-import type { Compared } from './view'
+import type { Compared } from './compared'
 
 type PairTableProps = {
   readonly language: Language

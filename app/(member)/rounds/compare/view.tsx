@@ -3,19 +3,12 @@ import { PageHeader } from '../../../_ui/page-header'
 import { Section } from '../../../_ui/section'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
-import type { Change, ComparedRound, Comparison } from '@/lib/rounds/compare'
 import type { Round } from '@/lib/rounds/round'
 import { ChooseRounds } from './choose-rounds'
+import type { Compared } from './compared'
 import { ComparedIndicators } from './compared-indicators'
 import { ComparedRequirements } from './compared-requirements'
 import { PairTable } from './pair-table'
-
-export type Compared = {
-  readonly one: ComparedRound
-  readonly other: ComparedRound
-  readonly comparison: Comparison
-  readonly show: Change | null
-}
 
 type CompareViewProps = {
   readonly language: Language
