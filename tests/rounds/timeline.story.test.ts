@@ -1,7 +1,7 @@
 import TimelinePage from '@/app/(member)/timeline/page'
 import RecognitionPage from '@/app/(member)/recognition/page'
 import { addMilestone, makeCalendarFeed, revokeCalendarFeed, saveMilestone } from '@/app/(member)/timeline/actions'
-import { removeMember } from '@/app/(member)/members/actions'
+import { changeRole, removeMember } from '@/app/(member)/members/actions'
 import { saveRecognition } from '@/app/(member)/recognition/actions'
 import { GET as readFeed } from '@/app/(public)/calendar/[file]/route'
 import { readAs } from '@/db/store'
@@ -90,6 +90,19 @@ test('who may not read the registers sees no recommendation in the calendar eith
     { source: 'ccv', day: day('2026-10-01'), text: 'Werf meer', dueOn: day('2027-01-15') },
   ])
   const text = await (await asked(await madeAddress(organisation.viewer))).text()
+  expect(text).toContain('Start van de pilot')
+  expect(text).not.toContain('aanbeveling')
+})
+
+test('the calendar of a member who may read less from now on shows less from now on', async () => {
+  await given.rows(organisation, 'recommendations', [
+    { source: 'ccv', day: day('2026-10-01'), text: 'Werf meer', dueOn: day('2027-01-15') },
+  ])
+  const made = await madeAddress(organisation.editor)
+  expect(await (await asked(made)).text()).toContain('aanbeveling')
+  signedInAs(organisation.lead)
+  await submit(changeRole, { memberId: organisation.editor.id, role: 'viewer' })
+  const text = await (await asked(made)).text()
   expect(text).toContain('Start van de pilot')
   expect(text).not.toContain('aanbeveling')
 })
