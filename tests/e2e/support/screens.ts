@@ -45,6 +45,18 @@ export const publicScreens: readonly Screen[] = [
   { name: 'not found, signed out', path: '/nowhere' },
 ]
 
+/** The draft of the requirements, begun where nobody did so before. */
+const draft =
+  (then: string): NonNullable<Screen['reach']> =>
+  async (page, t) => {
+    const begin = page.getByRole('button', { name: t('framework.adapt.begin') })
+    if (await begin.isVisible()) {
+      await begin.click()
+      await page.waitForURL(/framework\/draft/)
+    }
+    await page.goto(`/framework/draft${then}`)
+  }
+
 /** What a lead sees, with menus open, forms refused and lists empty. */
 export const leadScreens: readonly Screen[] = [
   {
@@ -55,6 +67,13 @@ export const leadScreens: readonly Screen[] = [
     },
   },
   { name: 'own work', path: '/my-work' },
+  { name: 'framework', path: '/framework' },
+  { name: 'edition', path: '/framework/toetsklaar-2026-1' },
+  { name: 'draft of the framework', path: '/framework', reach: draft('') },
+  { name: 'requirement of the draft', path: '/framework', reach: draft('/dec-team') },
+  { name: 'new requirement of the draft', path: '/framework', reach: draft('/new') },
+  { name: 'question numbers of the draft', path: '/framework', reach: draft('/questions') },
+  { name: 'publishing the draft', path: '/framework', reach: draft('/publish') },
   {
     name: 'readiness, everything open',
     path: '/readiness',

@@ -36,11 +36,9 @@ export function EditionView({ language, head, content, root }: EditionViewProps)
         return (
           <Section key={theme.id} id={theme.id} title={theme.title[language]}>
             {asked.length === 0 && <p>{t('framework.edition.none')}</p>}
-            <Stack gap="sm">
-              {asked.map((requirement) => (
-                <ReadRequirement key={requirement.id} {...{ language, requirement, root }} />
-              ))}
-            </Stack>
+            {asked.map((requirement) => (
+              <ReadRequirement key={requirement.id} {...{ language, requirement, root }} />
+            ))}
           </Section>
         )
       })}

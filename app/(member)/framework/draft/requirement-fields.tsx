@@ -20,7 +20,6 @@ export function RequirementFields({ look, texts }: Props) {
           <SelectField label={texts.level} options={texts.levels} width="medium" {...look.field('level')} />
           <TextField
             label={texts.question}
-            optional={texts.optional}
             width="short"
             maxLength={40}
             {...look.field('question', texts.questionHint)}

@@ -1,6 +1,6 @@
 import { formTexts } from '../../../_frame/form-texts'
 import { evidenceKinds } from '@/lib/evidence/evidence'
-import { mostProof } from '@/lib/framework/requirement-form'
+import { mostProof, proofField } from '@/lib/framework/requirement-form'
 import type { Translate } from '@/lib/i18n/translate'
 
 export type RequirementTexts = ReturnType<typeof requirementTexts>
@@ -47,6 +47,18 @@ export function requirementTexts(t: Translate) {
     save: t('framework.requirement.save'),
     saved: t('framework.requirement.saved'),
     optional: `(${t('app.optional')})`,
+    ...Object.fromEntries(places.flatMap((number) => labelsAt(t, number))),
     ...formTexts(t, ['not-found', 'changed-meanwhile']),
   }
+}
+
+/** What the summary of what is wrong calls each field of a place. */
+function labelsAt(t: Translate, number: number): readonly (readonly [string, string])[] {
+  const proof = t('framework.requirement.proofNumber', { number })
+  const english = t('framework.requirement.en', { number })
+  return [
+    [proofField(number - 1, 'Nl'), proof],
+    [proofField(number - 1, 'Age'), proof],
+    [proofField(number - 1, 'En'), english],
+  ]
 }
