@@ -27,11 +27,11 @@ type Facts = {
   /** Null for a round that is not the current one: how it stood then is in its snapshot. */
   readonly readiness: Pick<Readiness, 'fractions'> | null
   readonly desk: DecisionDesk
-  readonly today: Day
+  readonly judgedOn: Day
 }
 
 /** A recorded decision stands by what was recorded with it; without one, what partners say and pay now counts. */
-export function decisionTable({ round, firstCase, readiness, desk, today }: Facts): DecisionTable {
+export function decisionTable({ round, firstCase, readiness, desk, judgedOn }: Facts): DecisionTable {
   const [decision = null, ...earlier] = desk.decisions
   const positions = decision?.positions ?? positionsOf(desk.partners, desk.evaluations)
   const funding = decision?.funding ?? desk.funding
@@ -39,7 +39,7 @@ export function decisionTable({ round, firstCase, readiness, desk, today }: Fact
   const years = [...new Set([...planned, ...(decision?.funding ?? []).map(({ year }) => year)])].toSorted()
   const money = moneyByYear(years, desk.budget, funding)
   const decisionOn = decision?.decidedOn ?? round.decisionOn
-  const fullYear = fullYearOf({ firstCaseOn: firstCase?.on ?? round.firstCaseOn, decisionOn }, today)
+  const fullYear = fullYearOf({ firstCaseOn: firstCase?.on ?? round.firstCaseOn, decisionOn }, judgedOn)
   const grounds = { outcome: decision?.outcome ?? null, on: decisionOn, positions, fullYear, money }
   const readyOf = readiness?.fractions.must ?? { ready: 0, of: 0 }
   const warnings = warningsOf({ ...grounds, readiness: readyOf })

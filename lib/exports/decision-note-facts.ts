@@ -4,6 +4,7 @@ import type { DecisionTable } from '@/lib/decision/table'
 import type { Language } from '@/lib/i18n/languages'
 import type { Readiness } from '@/lib/readiness/score'
 import type { Standing } from '@/lib/readiness/standing'
+import type { FirstCase } from '@/lib/rounds/first-case'
 import type { Round } from '@/lib/rounds/round'
 import type { SocietalValue } from '@/lib/value/societal-value'
 
@@ -12,7 +13,9 @@ export type DecisionNoteFacts = {
   readonly language: Language
   readonly organisation: string
   readonly fictional: boolean
-  readonly today: Day
+  /** The day on which the round is judged: today, or the day on which it was frozen. */
+  readonly judgedOn: Day
+  readonly firstCase: FirstCase | null
   readonly madeBy: string
   readonly madeAt: Date
   readonly round: Round

@@ -2,7 +2,8 @@ import { decisionOptions } from '@/lib/decision/decision'
 import { stepText } from '@/lib/decision/sentences'
 import { standingOutcomes } from '@/lib/decision/step-outcome'
 import { formatDay, formatEuros } from '@/lib/i18n/format'
-import { figureText, standingText, valueText } from '@/lib/i18n/indicator-sentences'
+import { ijkpuntTarget } from '@/lib/i18n/ijkpunt-sentences'
+import { figureText, standingText } from '@/lib/i18n/indicator-sentences'
 import { translator } from '@/lib/i18n/translate'
 import type { DecisionNoteFacts } from './decision-note-facts'
 
@@ -43,9 +44,9 @@ export function resultsTable({ language, standing, readiness }: DecisionNoteFact
     widths: [2, 1.4, 1],
     columns: [t('decision.ijkpunten.indicator'), t('decision.ijkpunten.target'), t('decision.ijkpunten.now')],
     rows: readings.flatMap((reading) => {
-      const { id, definition, ijkpunt } = reading
+      const { definition, ijkpunt } = reading
       if (ijkpunt?.target == null || ijkpunt.byOn === null) return []
-      const target = valueText(language, id, ijkpunt.target)
+      const target = ijkpuntTarget(language, definition, ijkpunt.target)
       return [
         [
           definition.title[language],

@@ -50,7 +50,7 @@ export type DecisionNote = {
 
 /** For executive and council, one to three pages: what was decided, or is asked, in one sentence; then the grounds. */
 export function decisionNoteOf(facts: DecisionNoteFacts): DecisionNote {
-  const { language, organisation, fictional, today, madeAt, round, table, values } = facts
+  const { language, organisation, fictional, judgedOn, madeAt, round, table, values } = facts
   const t = translator(language)
   const { decision } = table
   const day = (one: Parameters<typeof formatDay>[0]) => formatDay(one, language)
@@ -61,7 +61,7 @@ export function decisionNoteOf(facts: DecisionNoteFacts): DecisionNote {
     ...{ language, product: t('app.name'), author: organisation, madeAt: madeAt.toISOString(), stamps },
     title: t(decision === null ? 'decision.doc.titleProposal' : 'decision.doc.title', { organisation }),
     footer: footerOf(facts, stamps),
-    kicker: `${t(decision === null ? 'decision.doc.kickerProposal' : 'decision.doc.kicker')} · ${t('decision.doc.asOf', { day: day(today) })}`,
+    kicker: `${t(decision === null ? 'decision.doc.kickerProposal' : 'decision.doc.kicker')} · ${t('decision.doc.asOf', { day: day(judgedOn) })}`,
     front: {
       sentence:
         decision === null
@@ -75,7 +75,7 @@ export function decisionNoteOf(facts: DecisionNoteFacts): DecisionNote {
       { term: t('decision.doc.fact.start'), value: day(round.startsOn) },
       {
         term: t('decision.doc.fact.first'),
-        value: firstCaseOf(facts) ?? t('summary.fact.unknown'),
+        value: facts.firstCase === null ? t('summary.fact.unknown') : day(facts.firstCase.on),
       },
       { term: t('decision.doc.fact.next'), value: next === null ? t('decision.inForce.none') : day(next) },
     ],
@@ -113,11 +113,6 @@ export function decisionNoteOf(facts: DecisionNoteFacts): DecisionNote {
 /** What was typed, as paragraphs. */
 export function paragraphsOf(text: string): readonly string[] {
   return text.split(/\n+/).filter((line) => line.trim() !== '')
-}
-
-function firstCaseOf({ language, standing, round }: DecisionNoteFacts): string | null {
-  const on = (round.id === standing.round.id ? standing.firstCase?.on : null) ?? round.firstCaseOn
-  return on === null ? null : formatDay(on, language)
 }
 
 function qualityOf({ language, readiness, desk, standing }: DecisionNoteFacts): readonly string[] {

@@ -65,12 +65,12 @@ function noteOf(language: Language, desk: DecisionDesk) {
       language,
       organisation: facts.organisation,
       fictional: true,
-      today,
+      judgedOn: today,
       madeBy: facts.madeBy,
       madeAt: facts.madeAt,
     },
-    ...{ round, standing: facts, readiness, desk },
-    table: decisionTable({ round, firstCase, readiness, desk, today }),
+    ...{ round, standing: facts, firstCase, readiness, desk },
+    table: decisionTable({ round, firstCase, readiness, desk, judgedOn: today }),
     values: [
       {
         ...{ aspect: 'cohesion', narrative: 'Buren groeten elkaar weer.', figures: '13 zaken', version: 1 },

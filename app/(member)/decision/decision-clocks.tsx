@@ -1,27 +1,35 @@
-import { Prose } from '../../_ui/prose'
+import { DescriptionList } from '../../_ui/list'
+import { Section } from '../../_ui/section'
 import { formatDay } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
-import { clocksOf } from '@/lib/rounds/clocks'
+import { earliestEvaluation } from '@/lib/rounds/earliest-days'
 import type { LoadedDecision } from './load'
 
-type Props = Pick<LoadedDecision, 'language' | 'round' | 'firstCase' | 'today'>
+type Props = Pick<LoadedDecision, 'language' | 'round' | 'clockDays'>
 
-/** The two clocks and the day that is planned. */
-export function DecisionClocks({ language, round, firstCase, today }: Props) {
+/** From when evaluating makes sense, and why not earlier; and the day that is planned. */
+export function DecisionClocks({ language, round, clockDays }: Props) {
   const t = translator(language)
-  const { pilotYear, mediationYear } = clocksOf({ ...round, firstCaseOn: firstCase?.on ?? round.firstCaseOn }, today)
+  const { on, binds } = earliestEvaluation(clockDays)
+  const shown = (day: typeof on) => (day === null ? t('timeline.clocks.unknown') : formatDay(day, language))
   return (
-    <Prose>
-      <h2>{t('decision.clocks.title')}</h2>
-      <ul>
-        <li>{t('decision.clocks.pilot', { day: formatDay(pilotYear.until, language) })}</li>
-        <li>
-          {mediationYear === null
-            ? t('decision.clocks.unknown')
-            : t('decision.clocks.mediation', { day: formatDay(mediationYear.until, language) })}
-        </li>
-        <li>{t('decision.clocks.planned', { day: formatDay(round.decisionOn, language) })}</li>
-      </ul>
-    </Prose>
+    <Section id="clocks" title={t('decision.clocks.title')}>
+      <DescriptionList
+        facts={[
+          { term: t('decision.clocks.began'), value: shown(clockDays.startsOn) },
+          { term: t('timeline.clocks.firstCase'), value: shown(clockDays.firstCaseOn) },
+          {
+            term: t('timeline.clocks.evaluation'),
+            value: (
+              <>
+                <strong>{shown(on)}</strong>
+                <p>{t(`timeline.binds.evaluation.${binds}`)}</p>
+              </>
+            ),
+          },
+          { term: t('decision.clocks.planned'), value: shown(round.decisionOn) },
+        ]}
+      />
+    </Section>
   )
 }

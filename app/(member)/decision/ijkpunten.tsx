@@ -2,7 +2,8 @@ import { LinkButton } from '../../_ui/button'
 import { Section } from '../../_ui/section'
 import { Table } from '../../_ui/table'
 import { formatDay } from '@/lib/i18n/format'
-import { figureText, valueText } from '@/lib/i18n/indicator-sentences'
+import { ijkpuntTarget } from '@/lib/i18n/ijkpunt-sentences'
+import { figureText } from '@/lib/i18n/indicator-sentences'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { IndicatorReading } from '@/lib/registers/indicators/reading'
@@ -21,7 +22,7 @@ export function Ijkpunten({ language, indicators }: Props) {
   const rows = indicators.flatMap((reading) => {
     const { id, definition, ijkpunt } = reading
     if (ijkpunt?.target == null) return []
-    const target = valueText(language, id, ijkpunt.target)
+    const target = ijkpuntTarget(language, definition, ijkpunt.target)
     const until =
       ijkpunt.byOn === null ? target : t('decision.ijkpunten.by', { target, day: formatDay(ijkpunt.byOn, language) })
     return [{ key: id, cells: [definition.title[language], until, figureText(language, reading)] }]

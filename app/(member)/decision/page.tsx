@@ -7,9 +7,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await currentTranslator())('decision.title') }
 }
 
-type Query = { readonly failed?: string }
+type Query = { readonly problem?: string | string[] }
 
 export default async function DecisionPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { failed } = await searchParams
-  return <DecisionView {...await loadDecision('decision:read')} failed={failed !== undefined} />
+  const { problem } = await searchParams
+  return (
+    <DecisionView {...await loadDecision('decision:read')} problem={problem === undefined ? null : String(problem)} />
+  )
 }

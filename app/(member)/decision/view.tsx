@@ -17,12 +17,16 @@ import { Requirements } from './requirements'
 import { StepsSection } from './steps-section'
 import { Warnings } from './warnings'
 
+/** Why a note was not made or not kept; anything else says that it was not made. */
+const failures = ['disk-full', 'organisation-full', 'round-frozen', 'note-kept'] as const
+
 /** The decision on the pilot: what was decided, or else what there is to decide on. */
-export function DecisionView({ failed, ...shown }: LoadedDecision & { readonly failed: boolean }) {
+export function DecisionView({ problem, ...shown }: LoadedDecision & { readonly problem: string | null }) {
   const { language, member, round, table, readiness, standing } = shown
   const t = translator(language)
   const { decision, warnings } = table
   const records = may(member.role, 'decision:record')
+  const known = failures.find((one) => one === problem) ?? 'note'
   const note = decision === null ? t('decision.noteConcept') : t('decision.note')
   return (
     <>
@@ -47,9 +51,9 @@ export function DecisionView({ failed, ...shown }: LoadedDecision & { readonly f
         }
       />
       <Stack>
-        {failed && (
-          <Notice tone="problem" title={t('decision.failed.title')} live="alert">
-            {t('decision.failed.text')}
+        {problem !== null && (
+          <Notice tone="problem" title={t(`decision.failed.${known}.title`)} live="alert">
+            {t(`decision.failed.${known}.text`)}
           </Notice>
         )}
         {decision === null && (
@@ -69,7 +73,9 @@ export function DecisionView({ failed, ...shown }: LoadedDecision & { readonly f
       )}
       <Positions language={language} member={member} table={table} />
       <Money language={language} table={table} />
-      {decision !== null && may(member.role, 'evidence:edit') && readiness !== null && <KeepNote {...shown} />}
+      {decision !== null && may(member.role, 'evidence:edit') && readiness !== null && round.frozenOn === null && (
+        <KeepNote {...shown} />
+      )}
       <Split
         main={<Requirements language={language} member={member} framework={standing.framework} readiness={readiness} />}
         aside={<DecisionClocks {...shown} />}

@@ -1,6 +1,6 @@
 import { processTypesetter } from '../../../_exports/typesetter'
 import type { RouteDesk } from '../../../_gate/routes'
-import { subjectRound } from '@/lib/decision/subject-round'
+import { decisionStanding } from '@/lib/decision/decision-standing'
 import { decisionTable } from '@/lib/decision/table'
 import type { Decision } from '@/lib/decision/decision'
 import { decisionNoteOf } from '@/lib/exports/decision-note'
@@ -8,7 +8,6 @@ import { exportName } from '@/lib/exports/export-name'
 import { fictionalKind } from '@/lib/exports/fictional'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
-import { scoreReadiness } from '@/lib/readiness/score'
 import { ok, refuse, type Result } from '@/lib/result'
 
 /** The note as a file, with the record that it tells; null while it is a proposal. */
@@ -25,16 +24,13 @@ export async function makeNote(
 ): Promise<Result<MadeNote, 'summary-failed'>> {
   const facts = await read(async (store) => {
     const standing = await store.readiness.standing(today)
-    const round = subjectRound(await store.rounds.all()) ?? standing.round
-    const isCurrent = round.id === standing.round.id
-    const readiness = isCurrent ? scoreReadiness(standing.facts, today) : null
-    const desk = await store.decisionDesk.of(round)
-    const firstCase = isCurrent ? standing.firstCase : null
-    const table = decisionTable({ round, firstCase, readiness, desk, today })
-    return { standing, round, readiness, desk, table, values: await store.value.of(round) }
+    const found = decisionStanding(standing, await store.rounds.all(), today)
+    const desk = await store.decisionDesk.of(found.round)
+    const table = decisionTable({ ...found, desk })
+    return { standing, ...found, desk, table, values: await store.value.of(found.round) }
   })
   const { fictional, organisationName: organisation } = member
-  const made = { language, organisation, fictional, today, madeBy: member.name, madeAt: new Date() }
+  const made = { language, organisation, fictional, madeBy: member.name, madeAt: new Date() }
   // The transaction is closed by now: setting type takes longer than reading, and needs no row.
   const pdf = await processTypesetter().pdf('decision-note.typ', decisionNoteOf({ ...facts, ...made }))
   if (!pdf.ok) return refuse(pdf.problem)

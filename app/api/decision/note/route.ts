@@ -6,7 +6,7 @@ import { makeNote } from './make-note'
 export const GET = memberRoute('decision:read', async (desk, request) => {
   const language = LanguageShape.catch(desk.language).parse(new URL(request.url).searchParams.get('language'))
   const note = await makeNote(desk, language)
-  if (!note.ok) return new Response(null, { status: 303, headers: { Location: '/decision?failed' } })
+  if (!note.ok) return new Response(null, { status: 303, headers: { Location: '/decision?problem=summary-failed' } })
   return new Response(note.value.bytes, {
     headers: {
       'Content-Type': 'application/pdf',
