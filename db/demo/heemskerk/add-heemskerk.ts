@@ -11,11 +11,13 @@ import { casePapers } from './case-papers'
 import type { Colleague } from './colleague'
 import { setIjkpunten } from './ijkpunten'
 import { mediationAnswers } from './mediation-answers'
+import { addPartners } from './partners'
 import { pilotAnswers } from './pilot-answers'
 import { practicePapers } from './practice-papers'
 import { projectPapers } from './project-papers'
 import { registerRows } from './registers/rows'
 import { serviceAnswers } from './service-answers'
+import { tellValue } from './societal-value'
 import { teamPapers } from './team-papers'
 
 /** Adds Buurtbemiddeling Heemskerk, two thirds of the way through its pilot. Gives its lead. */
@@ -28,11 +30,13 @@ export async function addHeemskerk(today: Day, password: string): Promise<Member
   await saveDays(lead, days)
   await keepRows(lead, registerRows(days))
   await setIjkpunten(lead, days)
+  await tellValue(lead)
   const team: Readonly<Record<Colleague, Member>> = { lead, editor, reviewer }
   const papers = [...projectPapers(days), ...practicePapers(days), ...teamPapers(days), ...casePapers(days)]
   for (const paper of papers) await handIn(team, paper)
   await answerAll(team, [...mediationAnswers(days), ...serviceAnswers(days), ...pilotAnswers(days)])
   await approve(reviewer, 'vol-vog')
+  await addPartners(lead, days)
   // Two weeks of holiday, with the computer off.
   await recordEarlierDays(lead, days, { from: days.after(3, 10), until: days.after(3, 23) })
   return lead
