@@ -5,6 +5,7 @@ import { sweepFiles } from '../files/sweep'
 import { anchorLog, removeAnchorsExceptOf } from '../log/anchors'
 import { eraseRegisterRows } from '../registers/care/erase-rows'
 import { emptyBin } from '../store/bin'
+import { removeWaitingEditionImports } from '../store/edition-imports'
 import { removeAbandonedImports } from '../registers/import/being-read'
 import { emptyImports } from '../registers/import/empty-imports'
 import { settings } from '../settings'
@@ -40,6 +41,7 @@ export const chores: readonly Chore[] = [
       await emptyImports(tx)
     },
   },
+  { name: 'empty-edition-imports', work: ({ tx }) => removeWaitingEditionImports(tx) },
   { name: 'empty-bin', work: ({ tx, organisationId }) => emptyBin(tx, organisationId) },
   { name: 'examine-again', work: ({ tx, organisationId }) => examineAgain(tx, organisationId, settings().clamd) },
   { name: 'anchor-log', work: ({ tx, organisationId }) => anchorLog(tx, organisationId) },

@@ -32,7 +32,7 @@ export function editionImportsStore(tx: Tx, actor: Actor & { memberId: string })
 
     /** Keeps what was read; what waited longer than a day goes. */
     keep: async (fileName: string, content: EditionContent): Promise<string> => {
-      await tx.deleteFrom('edition_import').where('made_at', '<=', oneDayAgo).execute()
+      await removeWaitingEditionImports(tx)
       const { id } = await tx
         .insertInto('edition_import')
         .values({
@@ -52,6 +52,11 @@ export function editionImportsStore(tx: Tx, actor: Actor & { memberId: string })
       return gone !== undefined
     },
   }
+}
+
+/** Removes what nobody confirmed within a day. */
+export async function removeWaitingEditionImports(tx: Tx): Promise<void> {
+  await tx.deleteFrom('edition_import').where('made_at', '<=', oneDayAgo).execute()
 }
 
 const oneDayAgo = sql<Date>`now() - interval '24 hours'`

@@ -1,7 +1,7 @@
 import type { ShownLink } from '@/lib/evidence/link'
 import { isOwnCheck } from '@/lib/evidence/review'
 import { isExpired } from '@/lib/evidence/validity'
-import { expectationOf } from '@/lib/framework/framework'
+import { requirementOfExpectationNamed } from '@/lib/framework/named'
 import { formatDay, formatShortDay } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import type { Mark } from './summary-gates'
@@ -53,7 +53,7 @@ function use(facts: SummaryFacts, link: ShownLink): EvidenceUse {
   const { framework, language } = facts
   const t = translator(language)
   return {
-    requirement: expectationOf(framework, link.expectationId)?.requirement.title[language] ?? link.expectationId,
+    requirement: requirementOfExpectationNamed(language, framework, link.expectationId),
     pages: link.pages === '' || isHidden(link.document) ? '' : t('summary.evidence.pages', { pages: link.pages }),
     ...reviewed(facts, link),
   }

@@ -84,7 +84,7 @@ export function valueInWords(language: Language, field: string, value: unknown, 
   if (typeof value === 'boolean') return t(value ? 'log-page.yes' : 'log-page.no')
   if (Array.isArray(value)) return value.map((one) => valueInWords(language, field, one, names)).join(', ')
   if (typeof value !== 'string') return JSON.stringify(value)
-  if (field === 'requirementId') return names.requirement(value) ?? value
+  if (field === 'requirementId') return names.requirement(value) ?? t('framework-move.earlierRequirement')
   if (memberFields.includes(field)) return names.person(value) ?? t('log-page.somebody')
   const choice = choices[field]?.(t, value, language)
   if (choice !== undefined) return choice

@@ -1,4 +1,5 @@
-import { expectationOf, requirementOf, type Framework } from '@/lib/framework/framework'
+import type { Framework } from '@/lib/framework/framework'
+import { knownTitle, requirementOfExpectationNamed } from '@/lib/framework/named'
 import type { Language } from '@/lib/i18n/languages'
 import type { Names } from './shown'
 
@@ -11,7 +12,7 @@ export function namesOf(
   const nameOf = new Map(people.map(({ id, name }) => [id, name]))
   return {
     person: (memberId) => nameOf.get(memberId),
-    requirement: (requirementId) => requirementOf(framework, requirementId)?.title[language],
-    requirementOfExpectation: (expectationId) => expectationOf(framework, expectationId)?.requirement.title[language],
+    requirement: (requirementId) => knownTitle(language, framework, requirementId),
+    requirementOfExpectation: (expectationId) => requirementOfExpectationNamed(language, framework, expectationId),
   }
 }

@@ -4,6 +4,7 @@ import { translator } from '@/lib/i18n/translate'
 import { registerNamed } from '@/lib/registers/registers'
 import { logActions } from './actions'
 import { changesIn, valueInWords, type ShownChange } from './changes'
+import { kindOf } from './kinds'
 import type { Names, ShownEntry } from './shown'
 
 /** What happened, in one sentence that names who did it and to what. */
@@ -39,12 +40,14 @@ export function whoIn(
 export function subjectIn(language: Language, entry: ShownEntry, names: Names): string {
   const { action, subjectId, detail, title } = entry
   const expectationId = detail['expectationId']
-  if (typeof expectationId === 'string') return names.requirementOfExpectation(expectationId) ?? expectationId
+  const earlier = translator(language)('framework-move.earlierRequirement')
+  if (typeof expectationId === 'string') return names.requirementOfExpectation(expectationId) ?? earlier
   if (action.startsWith('evidence-')) return title ?? translator(language)('log-page.aDocument')
   if (action.startsWith('register-row-') || action === 'recommendation-tied') return rowIn(language, detail)
   if (action === 'value-changed') return valueInWords(language, 'aspect', detail['aspect'], names)
   if (typeof detail['outcome'] === 'string') return valueInWords(language, 'outcome', detail['outcome'], names)
   if (subjectId === null) return ''
+  if (kindOf(action) === 'answers') return names.requirement(subjectId) ?? earlier
   return names.requirement(subjectId) ?? names.person(subjectId) ?? title ?? ''
 }
 

@@ -2,7 +2,8 @@ import { LinkRow, RowList } from '../../_ui/list'
 import { Section } from '../../_ui/section'
 import type { ShownLink } from '@/lib/evidence/link'
 import { isOwn } from '@/lib/evidence/review'
-import { expectationOf, type Framework } from '@/lib/framework/framework'
+import type { Framework } from '@/lib/framework/framework'
+import { requirementOfExpectationNamed } from '@/lib/framework/named'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 
@@ -28,7 +29,7 @@ export function Waiting({ language, memberId, waiting, framework }: Props) {
             href={`/evidence/${link.evidenceId}#link-${link.id}`}
             title={link.document?.title ?? t('link.confidential')}
             hint={t(isOwn(link, memberId) ? 'evidence.waiting.hintOwn' : 'evidence.waiting.hint', {
-              requirement: expectationOf(framework, link.expectationId)?.requirement.title[language] ?? '',
+              requirement: requirementOfExpectationNamed(language, framework, link.expectationId),
               name: link.uploadedByName,
             })}
           />

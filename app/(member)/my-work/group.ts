@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/day'
-import { expectationOf, requirementOf, type Framework } from '@/lib/framework/framework'
+import type { Framework } from '@/lib/framework/framework'
+import { requirementNamed, requirementOfExpectationNamed } from '@/lib/framework/named'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
@@ -25,12 +26,12 @@ export type Group = { readonly rows: readonly TaskRow[]; readonly total: number 
 
 /** The name of a requirement in the language of the reader. */
 export function requirementTitle({ framework, language }: MyWorkProps, requirementId: string): string {
-  return requirementOf(framework, requirementId)?.title[language] ?? requirementId
+  return requirementNamed(language, framework, requirementId)
 }
 
 /** The name of the requirement that an expectation belongs to. */
 export function requirementOfExpectation({ framework, language }: MyWorkProps, expectationId: string): string {
-  return expectationOf(framework, expectationId)?.requirement.title[language] ?? expectationId
+  return requirementOfExpectationNamed(language, framework, expectationId)
 }
 
 /** The name of a member, or "a former colleague" for one nobody knows. */

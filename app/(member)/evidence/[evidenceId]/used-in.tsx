@@ -11,6 +11,7 @@ import type { ShownLink } from '@/lib/evidence/link'
 import { linkRightsOf, movesOn } from '@/lib/evidence/moves'
 import type { EvidenceVersion } from '@/lib/evidence/version'
 import { expectationOf } from '@/lib/framework/framework'
+import { requirementOfExpectationNamed } from '@/lib/framework/named'
 import { formatDay } from '@/lib/i18n/format'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
@@ -76,7 +77,7 @@ function Use({ language, link, versions, texts, framework, member, round, today 
       id={`link-${link.id}`}
       title={
         asked === undefined ? (
-          link.expectationId
+          requirementOfExpectationNamed(language, framework, link.expectationId)
         ) : (
           <a href={`/requirements/${asked.requirement.id}#${asked.expectation.id}`}>
             {asked.requirement.title[language]}

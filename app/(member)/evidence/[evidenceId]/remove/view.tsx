@@ -8,6 +8,7 @@ import { binDays } from '@/lib/evidence/bin'
 import type { Evidence } from '@/lib/evidence/evidence'
 import type { Loss } from '@/lib/evidence/loss'
 import type { Framework } from '@/lib/framework/framework'
+import { requirementNamed } from '@/lib/framework/named'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import { RemoveForm } from './remove-form'
@@ -24,7 +25,6 @@ type Props = {
 /** Asks once more, and says first what the organisation loses. */
 export function RemoveView({ language, evidence, framework, loss, uses }: Props) {
   const t = translator(language)
-  const titleOf = (id: string) => framework.requirements.find((one) => one.id === id)?.title[language] ?? id
   return (
     <>
       <PageHeader
@@ -51,7 +51,7 @@ export function RemoveView({ language, evidence, framework, loss, uses }: Props)
                   <LinkRow
                     key={id}
                     href={`/requirements/${id}`}
-                    title={titleOf(id)}
+                    title={requirementNamed(language, framework, id)}
                     hint={losesReady ? t('evidence.remove.losesReady') : t('evidence.remove.losesProof')}
                   />
                 ))}

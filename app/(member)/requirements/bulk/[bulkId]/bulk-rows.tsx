@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Row, RowList } from '../../../../_ui/list'
 import { Section } from '../../../../_ui/section'
+import { requirementOf } from '@/lib/framework/framework'
 import { titleOf, type ShownBulk } from './shown-bulk'
 
 type BulkRowsProps<One> = {
@@ -21,10 +22,7 @@ export function BulkRows<One extends { readonly requirementId: string }>(props: 
     <Section id={id} title={`${title} (${rows.length})`} lead={lead}>
       <RowList>
         {rows.map((one) => (
-          <Row
-            key={one.requirementId}
-            title={<a href={`/requirements/${one.requirementId}`}>{titleOf(shown, one.requirementId)}</a>}
-          >
+          <Row key={one.requirementId} title={<TitleOf {...shown} requirementId={one.requirementId} />}>
             {linesOf(one).map((line, index) => (
               <p key={index} className="row-hint">
                 {line}
@@ -35,4 +33,11 @@ export function BulkRows<One extends { readonly requirementId: string }>(props: 
       </RowList>
     </Section>
   )
+}
+
+/** Leads to the requirement, as long as the round asks it. */
+function TitleOf({ requirementId, ...shown }: ShownBulk & { readonly requirementId: string }) {
+  const title = titleOf(shown, requirementId)
+  if (requirementOf(shown.framework, requirementId) === undefined) return title
+  return <a href={`/requirements/${requirementId}`}>{title}</a>
 }

@@ -1,5 +1,5 @@
 import type { Framework } from '@/lib/framework/framework'
-import { requirementOf } from '@/lib/framework/framework'
+import { requirementNamed } from '@/lib/framework/named'
 import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { ListedMember } from '@/lib/members/listed'
@@ -17,9 +17,9 @@ export type ShownBulk = {
   readonly listQuery: string
 }
 
-/** The title of a requirement; its id when this edition does not have it. */
+/** The title of a requirement, also of one that this edition does not ask any more. */
 export function titleOf({ language, framework }: Pick<ShownBulk, 'language' | 'framework'>, id: string): string {
-  return requirementOf(framework, id)?.title[language] ?? id
+  return requirementNamed(language, framework, id)
 }
 
 /** Names members; who left is called a former colleague. */
