@@ -74,6 +74,10 @@ export const leadScreens: readonly Screen[] = [
   { name: 'new requirement of the draft', path: '/framework', reach: draft('/new') },
   { name: 'question numbers of the draft', path: '/framework', reach: draft('/questions') },
   { name: 'publishing the draft', path: '/framework', reach: draft('/publish') },
+  { name: 'edition from a file', path: '/framework/import' },
+  { name: 'questionnaire of the CCV', path: '/framework/questionnaire' },
+  { name: 'moving the round', path: '/framework/move' },
+  { name: 'answers that are kept', path: '/framework/move/kept' },
   {
     name: 'readiness, everything open',
     path: '/readiness',

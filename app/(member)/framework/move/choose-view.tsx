@@ -1,3 +1,4 @@
+import { LinkButton } from '../../../_ui/button'
 import { EmptyState } from '../../../_ui/empty-state'
 import { LinkRow, RowList } from '../../../_ui/list'
 import { Notice } from '../../../_ui/notice'
@@ -27,7 +28,10 @@ export function ChooseView({ language, round, editions }: Props) {
       />
       {round.frozenOn !== null && <Notice tone="info" title={t('framework-move.frozen')} />}
       {round.frozenOn === null && others.length === 0 && (
-        <EmptyState title={t('framework-move.noOther')}>
+        <EmptyState
+          title={t('framework-move.noOther')}
+          action={<LinkButton href="/framework">{t('framework-move.toFramework')}</LinkButton>}
+        >
           <p>{t('framework-move.noOtherText')}</p>
         </EmptyState>
       )}

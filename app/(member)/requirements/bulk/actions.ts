@@ -1,6 +1,7 @@
 'use server'
 import { memberAction } from '../../../_gate/actions'
 import { idField } from '@/lib/forms/fields'
+import { requirementOf } from '@/lib/framework/framework'
 import { givesAway } from '@/lib/requirements/bulk'
 import { BulkConfirmShape, BulkFormShape, BulkUndoShape } from '@/lib/requirements/bulk-form'
 import { canBecomeOwner } from '@/lib/requirements/owner'
@@ -26,7 +27,10 @@ export const confirmBulk = memberAction('requirements:assess', BulkConfirmShape,
     const members = givesAway(bulk.planned) ? await store.members.all() : []
     const canOwn = (memberId: string) => canBecomeOwner(members, memberId)
     const by = { memberId: member.id, colleaguesToo, canOwn }
-    const outcomes = await carryOut(store.assessments, round, bulk.planned, by)
+    // The round may have moved to an edition without some of these since they were shown.
+    const framework = await store.framework.of(round)
+    const asked = bulk.planned.filter((one) => requirementOf(framework, one.requirementId) !== undefined)
+    const outcomes = await carryOut(store.assessments, round, asked, by)
     await store.bulkChanges.saveOutcomes(bulkId, outcomes)
   }
   return ok({ goTo: bulkHref(bulkId, list) })
@@ -42,7 +46,9 @@ export const undoBulk = memberAction('requirements:assess', BulkUndoShape, async
   const round = running.value
   if (bulk === null || bulk.outcomes === null || bulk.roundId !== round.id) return refuse('not-found')
   if (bulk.undone === null) {
-    await store.bulkChanges.saveUndone(bulkId, await takeBack(store.assessments, round, bulk.outcomes, member.id))
+    const framework = await store.framework.of(round)
+    const taken = await takeBack(store.assessments, round, bulk.outcomes, member.id, framework)
+    await store.bulkChanges.saveUndone(bulkId, taken)
   }
   return ok({ goTo: bulkHref(bulkId, list) })
 })

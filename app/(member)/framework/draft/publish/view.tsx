@@ -38,7 +38,7 @@ export function PublishView({ language, draft, used, isSame, differences }: Publ
         <EmptyState
           level={2}
           title={t('framework.publish.nothing')}
-          action={<LinkButton href="/framework/draft">{t('framework.requirement.back')}</LinkButton>}
+          action={<LinkButton href="/framework/draft">{t('framework-move.toDraft')}</LinkButton>}
         >
           <p>{t('framework.publish.nothingText')}</p>
         </EmptyState>

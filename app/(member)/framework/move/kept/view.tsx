@@ -1,3 +1,4 @@
+import { LinkButton } from '../../../../_ui/button'
 import { EmptyState } from '../../../../_ui/empty-state'
 import { Row, RowList } from '../../../../_ui/list'
 import { PageHeader } from '../../../../_ui/page-header'
@@ -23,7 +24,10 @@ export function KeptView({ language, kept }: Props) {
         lead={t('framework-move.kept.lead')}
       />
       {kept.length === 0 ? (
-        <EmptyState title={t('framework-move.kept.none')} />
+        <EmptyState
+          title={t('framework-move.kept.none')}
+          action={<LinkButton href="/requirements">{t('framework-move.toRequirements')}</LinkButton>}
+        />
       ) : (
         <RowList>
           {kept.map(({ answer, requirement }) => (

@@ -1,5 +1,6 @@
 import { Notice } from '../../../../_ui/notice'
 import { PageHeader } from '../../../../_ui/page-header'
+import { requirementOf } from '@/lib/framework/framework'
 import { translator } from '@/lib/i18n/translate'
 import { changeText } from '@/lib/requirements/bulk-sentences'
 import type { Undone } from '@/lib/requirements/bulk-undo'
@@ -29,7 +30,9 @@ export function UndoneView({ shown, undone }: { readonly shown: ShownBulk; reado
         id="left"
         title={t('bulk.undone.left')}
         rows={left}
-        linesOf={() => [t('bulk.undone.since')]}
+        linesOf={({ requirementId }) => [
+          t(requirementOf(shown.framework, requirementId) === undefined ? 'bulk.undone.notAsked' : 'bulk.undone.since'),
+        ]}
       />
       <BulkRows
         {...{ shown }}
