@@ -26,6 +26,9 @@ export function RetiredSection({
           />
         ))}
       </RowList>
+      <p>
+        <a href="/framework/move/kept">{t('framework-move.toKept')}</a>
+      </p>
     </Section>
   )
 }

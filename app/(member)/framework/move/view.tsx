@@ -1,5 +1,6 @@
 import { formTexts } from '../../../_frame/form-texts'
-import { Stack } from '../../../_ui/layout'
+import { LinkButton } from '../../../_ui/button'
+import { Cluster, Stack } from '../../../_ui/layout'
 import { Notice } from '../../../_ui/notice'
 import { PageHeader } from '../../../_ui/page-header'
 import { editionLabel } from '@/lib/framework/edition-label'
@@ -31,13 +32,17 @@ export function MoveView({ language, round, move: { from, to, plan } }: Props) {
       <PageHeader
         back={{ href: '/framework', label: t('framework-move.back') }}
         title={t('framework-move.title')}
-        lead={t('framework-move.lead', {
-          from: editionLabel(language, from.version),
-          to: editionLabel(language, to.version),
-        })}
+        lead={
+          isHere
+            ? t('framework-move.hereLead', { version: editionLabel(language, to.version) })
+            : t('framework-move.lead', {
+                from: editionLabel(language, from.version),
+                to: editionLabel(language, to.version),
+              })
+        }
       />
       <Stack gap="lg">
-        {isHere && <Notice tone="success" title={t('framework-move.here')} live="status" />}
+        {isHere && <Here language={language} />}
         {round.frozenOn !== null && <Notice tone="info" title={t('framework-move.frozen')} />}
         {!isHere && <Overview language={language} plan={plan} />}
         {may && (
@@ -57,6 +62,24 @@ export function MoveView({ language, round, move: { from, to, plan } }: Props) {
         )}
         {!isHere && <RewordedRequirements language={language} reworded={silent} />}
       </Stack>
+    </>
+  )
+}
+
+/** The round is there; what is left is to look at the answers that ask for it. */
+function Here({ language }: { readonly language: Language }) {
+  const t = translator(language)
+  return (
+    <>
+      <Notice tone="success" title={t('framework-move.here')} live="status">
+        <p>{t('framework-move.hereText')}</p>
+      </Notice>
+      <Cluster>
+        <LinkButton href="/requirements?show=to-confirm">{t('framework-move.toConfirm')}</LinkButton>
+        <LinkButton href="/framework/move/kept" kind="secondary">
+          {t('framework-move.toKept')}
+        </LinkButton>
+      </Cluster>
     </>
   )
 }

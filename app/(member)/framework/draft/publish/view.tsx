@@ -72,7 +72,9 @@ function Changes({ language, differences }: Pick<PublishViewProps, 'language' | 
       rows: reworded.map(({ after, fields }) => ({
         id: after.id,
         title: after.title[language],
-        hint: fields.map((field) => t(`framework.publish.field.${field}`)).join(', '),
+        hint: t('framework.publish.changed', {
+          fields: fields.map((field) => t(`framework.publish.field.${field}`)).join(', '),
+        }),
       })),
     },
     { key: 'added', rows: titles(added) },
