@@ -1,6 +1,7 @@
 import { untied, type OpenRecommendation, type RecommendationTie } from '@/lib/recommendations/recommendation'
 import { ok, refuse, type Result } from '@/lib/result'
 import type { Recorder } from './log'
+import { tieDesk } from './tie-desk'
 import type { Actor, Tx } from './transaction'
 
 /** Recommendations as things to do: what they are about, and what shows that they were done. Their rows are a register. */
@@ -12,6 +13,9 @@ export function recommendationsReader(tx: Tx) {
     /** The open ones about one requirement. */
     openAbout: (requirementId: string): Promise<readonly OpenRecommendation[]> =>
       openRecommendations(tx).where('tie.requirement_id', '=', requirementId).execute(),
+
+    /** What a form needs to tie one; `q` narrows the documents. */
+    desk: (recommendationId: string, q: string) => tieDesk(tx, recommendationId, q),
 
     /** What one recommendation is tied to; version 0 when nobody tied it. */
     tieOf: async (recommendationId: string): Promise<RecommendationTie> => {

@@ -256,6 +256,12 @@ const actions: Readonly<Record<string, Door & { readonly form: (ids: Ids) => Fie
     form: ({ rowId }) => ({ register: 'cases', rowId, version: '1', number: 'ANDERS', reportedOn: '2026-11-01' }),
   },
   '/registers/[register]/[rowId]: removeRow': { ...writers, form: ({ rowId }) => ({ register: 'cases', rowId }) },
+  '/registers/[register]/[rowId]: tieRecommendation': {
+    ...writers,
+    form: ({ recommendationId, evidenceId }) => ({
+      ...{ rowId: recommendationId, version: '1', requirementId: 'dec-team', evidenceId },
+    }),
+  },
   '/registers/[register]/bin: putRowBack': {
     ...writers,
     form: ({ removedRowId }) => ({ register: 'cases', rowId: removedRowId }),

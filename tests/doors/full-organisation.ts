@@ -12,7 +12,7 @@ import { testDay } from '@/tests/support/signed-in-as'
 import { addedDemo } from '../demo/demo'
 import { givenFullDecision, type DecisionIds } from './full-decision'
 import { givenFullEditions, type EditionIds } from './full-editions'
-import { givenFullRecommendations } from './full-recommendations'
+import { givenFullRecommendations, type RecommendationIds } from './full-recommendations'
 import { givenFullPartners, type PartnerIds } from './full-partners'
 import { givenFullRegisters, type RegisterIds } from './full-registers'
 import { givenFullRounds, type RoundIds } from './full-rounds'
@@ -39,6 +39,7 @@ export type Ids = Readonly<
   DecisionIds &
   EditionIds &
   PartnerIds &
+  RecommendationIds &
   RegisterIds &
   TimelineIds
 
@@ -54,12 +55,12 @@ export async function givenFullOrganisation(): Promise<FullOrganisation> {
   const bulkId = value(await changeAs(heemskerk.lead, async (store) => ok(await plannedIn(store))))
   const ids = await idsOf(heemskerk)
   await examinedAndDecided(heemskerk.lead, ids)
-  await givenFullRecommendations(heemskerk.lead)
   return {
     people: heemskerk,
     ids: {
       ...ids,
       bulkId,
+      ...(await givenFullRecommendations(heemskerk.lead)),
       ...(await givenFullRegisters(heemskerk.lead)),
       ...(await givenFullRounds(heemskerk.lead)),
       ...(await givenFullDecision(heemskerk.lead)),
@@ -95,7 +96,10 @@ async function idsOf({
   lead,
   viewer,
 }: FullOrganisation['people']): Promise<
-  Omit<Ids, 'bulkId' | keyof (RegisterIds & TimelineIds & RoundIds & EditionIds & DecisionIds & PartnerIds)>
+  Omit<
+    Ids,
+    'bulkId' | keyof (RecommendationIds & RegisterIds & TimelineIds & RoundIds & EditionIds & DecisionIds & PartnerIds)
+  >
 > {
   const link = await readAs(viewer, async (store) => (await store.links.inForce(await store.rounds.current()))[0])
   return readAs(lead, async (store) => {

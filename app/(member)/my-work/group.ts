@@ -5,6 +5,7 @@ import type { Language } from '@/lib/i18n/languages'
 import { translator } from '@/lib/i18n/translate'
 import type { Member } from '@/lib/members/member'
 import type { WaitingAnswers, WaitingEvidence } from '@/lib/my-work/my-work'
+import type { OpenRecommendation } from '@/lib/recommendations/recommendation'
 
 /** Everything the page knows. */
 export type MyWorkProps = {
@@ -16,6 +17,8 @@ export type MyWorkProps = {
   readonly names: Readonly<Record<string, string>>
   readonly evidence: WaitingEvidence
   readonly answers: WaitingAnswers
+  /** Open recommendations that are overdue or due soon; empty for who cannot do anything about them. */
+  readonly recommendations: readonly OpenRecommendation[]
 }
 
 /** One thing to do, in words, with the place where it is done. */

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { asMember } from '../../_gate/as-member'
 import { currentTranslator } from '../../_gate/language'
 import { waitingAnswers } from '@/lib/my-work/my-work'
+import { may } from '@/lib/members/permissions'
 import { scoreReadiness } from '@/lib/readiness/score'
+import { pressing } from '@/lib/recommendations/pressing'
 import { MyWorkView } from './view'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +17,8 @@ export default async function MyWorkPage() {
     const { requirements } = scoreReadiness(facts, standing.today)
     const { names, left, ...evidence } = await store.myWork.of(round, member)
     const answers = waitingAnswers(round.frozenOn === null ? requirements : [], assessments, member, left, today)
-    return { language, today, member, framework, names, evidence, answers }
+    const open = may(member.role, 'registers:edit') ? await store.recommendations.open() : []
+    return { language, today, member, framework, names, evidence, answers, recommendations: pressing(open, today) }
   })
   return <MyWorkView {...shown} />
 }

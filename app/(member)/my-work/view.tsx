@@ -1,3 +1,4 @@
+import { OpenRow } from '../../_recommendations/open-row'
 import { LinkButton } from '../../_ui/button'
 import { EmptyState } from '../../_ui/empty-state'
 import { LinkRow, RowList } from '../../_ui/list'
@@ -26,7 +27,7 @@ const order: readonly Exclude<EvidenceGroup | AnswerGroup, 'asked' | 'askedToAgr
 
 /** What waits for this member, with one click to the place where it is done; and what they asked of others. */
 export function MyWorkView(props: MyWorkProps) {
-  const { language, evidence, answers } = props
+  const { language, evidence, answers, recommendations } = props
   const t = translator(language)
   const waiting = waitsForMember(countsOf(evidence), answers)
   const count = waiting.now + waiting.later
@@ -39,7 +40,7 @@ export function MyWorkView(props: MyWorkProps) {
   return (
     <>
       <PageHeader title={t('my-work.title')} lead={count > 0 && summary} />
-      {count === 0 && (
+      {count === 0 && recommendations.length === 0 && (
         <EmptyState
           title={t('my-work.empty')}
           level={2}
@@ -51,6 +52,7 @@ export function MyWorkView(props: MyWorkProps) {
       {order.map((name) => (
         <Tasks key={name} language={language} name={name} {...groups[name]} />
       ))}
+      <Recommendations {...props} />
       <Tasks language={language} name="asked" {...asked} />
     </>
   )
@@ -74,6 +76,25 @@ function Tasks({ language, name, rows, total }: TasksProps) {
         ))}
       </RowList>
       {total > rows.length && <p>{t('my-work.more', { count: total - rows.length })}</p>}
+    </Section>
+  )
+}
+
+/** Recommendations are of the organisation, not of one member: they stand apart and are not in the number above. */
+function Recommendations({ language, today, recommendations }: MyWorkProps) {
+  const t = translator(language)
+  if (recommendations.length === 0) return null
+  return (
+    <Section
+      id="recommendations"
+      title={t('recommendations.work.title', { count: recommendations.length })}
+      lead={t('recommendations.work.lead')}
+    >
+      <RowList>
+        {recommendations.map((one) => (
+          <OpenRow key={one.id} language={language} today={today} one={one} />
+        ))}
+      </RowList>
     </Section>
   )
 }

@@ -34,6 +34,7 @@ import partners from './en/partners.json'
 import problem from './en/problem.json'
 import readiness from './en/readiness.json'
 import recognition from './en/recognition.json'
+import recommendations from './en/recommendations.json'
 import registerFaults from './en/register-faults.json'
 import registerFiles from './en/register-files.json'
 import registers from './en/registers.json'
@@ -84,6 +85,7 @@ export const en = {
   problem,
   readiness,
   recognition,
+  recommendations,
   'register-faults': registerFaults,
   'register-files': registerFiles,
   registers,

@@ -34,6 +34,7 @@ import partners from './nl/partners.json'
 import problem from './nl/problem.json'
 import readiness from './nl/readiness.json'
 import recognition from './nl/recognition.json'
+import recommendations from './nl/recommendations.json'
 import registerFaults from './nl/register-faults.json'
 import registerFiles from './nl/register-files.json'
 import registers from './nl/registers.json'
@@ -84,6 +85,7 @@ export const nl = {
   problem,
   readiness,
   recognition,
+  recommendations,
   'register-faults': registerFaults,
   'register-files': registerFiles,
   registers,

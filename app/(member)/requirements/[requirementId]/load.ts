@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { asMember } from '../../../_gate/as-member'
 import { requirementOf } from '@/lib/framework/framework'
+import { may } from '@/lib/members/permissions'
 import { judgeRequirement } from '@/lib/readiness/requirement'
 import { unanswered } from '@/lib/requirements/assessment'
 import { factsOfRequirement, linksAmong } from '@/lib/requirements/requirement-facts'
@@ -24,12 +25,18 @@ export const loadRequirement = cache((requirementId: string) =>
       requirement.expectations.map(({ id }) => id),
     )
     const members = await store.members.all()
+    // Who may not open the register does not read its rows here, and a frozen round shows how it was.
+    const showsRecommendations = round.frozenOn === null && may(member.role, 'registers:read')
+    const recommendations = showsRecommendations ? await store.recommendations.openAbout(requirementId) : []
     const readings = new Map(indicators.map((reading) => [reading.id, reading]))
     // What was frozen is told as its snapshot says, also where a file turned out to hold a virus since.
     const frozen =
       round.frozenOn === null ? undefined : standing.facts.requirements.find(({ id }) => id === requirementId)
     const facts = frozen ?? factsOfRequirement(requirement, assessment, linksAmong(links), readings)
     const readiness = judgeRequirement(facts, standing.today)
-    return { member, language, today, round, framework, requirement, assessment, links, members, readiness, firstCase }
+    return {
+      ...{ member, language, today, round, framework, requirement, assessment, links, members, readiness, firstCase },
+      recommendations,
+    }
   }),
 )

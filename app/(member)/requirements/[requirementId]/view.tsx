@@ -12,6 +12,7 @@ import { Indicators } from './indicators'
 import type { LoadedRequirement } from './load'
 import { Neighbours } from './neighbours'
 import { Provenance } from './provenance'
+import { RequirementRecommendations } from './recommendations'
 import { StateNotice } from './state-notice'
 
 type RequirementViewProps = LoadedRequirement & {
@@ -44,6 +45,7 @@ export function RequirementView(props: RequirementViewProps) {
             <AnswerSection {...props} />
             <Approval {...props} />
             <Indicators {...props} />
+            <RequirementRecommendations {...props} />
           </>
         }
         aside={

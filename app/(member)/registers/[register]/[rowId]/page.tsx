@@ -8,13 +8,14 @@ import { RowView } from './view'
 
 type Props = {
   readonly params: Promise<{ register: string; rowId: string }>
-  readonly searchParams: Promise<{ list?: string | string[]; saved?: string | string[] }>
+  readonly searchParams: Promise<{ list?: string | string[]; saved?: string | string[]; q?: string | string[] }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { register, rowId } = await params
   const t = await currentTranslator()
-  const loaded = await loadRow(register, rowId)
+  const { q } = await searchParams
+  const loaded = await loadRow(register, rowId, q)
   if (loaded === null) return { title: t('app.notFound.title') }
   const kind = t(`registers.one.${loaded.register.name}`)
   return { title: t('registers.row.title', { kind, title: loaded.title }) }
@@ -22,10 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RowPage({ params, searchParams }: Props) {
   const { register, rowId } = await params
-  const loaded = await loadRow(register, rowId)
+  const { list, saved, q } = await searchParams
+  const loaded = await loadRow(register, rowId, q)
   if (loaded === null) notFound()
   if (loaded.row === null) return <InBin {...loaded} />
-  const { list, saved } = await searchParams
   const listHref = rowListHref(loaded.register, rowListFrom(loaded.register, String(list ?? '')))
   return <RowView {...loaded} listHref={listHref} saved={saved !== undefined} />
 }

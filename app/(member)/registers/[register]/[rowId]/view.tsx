@@ -11,6 +11,7 @@ import { EditRow } from './edit-row'
 import { History } from './history'
 import type { LoadedRow } from './load'
 import { RemoveRow } from './remove-row'
+import { TieSection } from './tie-section'
 
 type Props = LoadedRow & {
   /** The list that somebody came from. */
@@ -50,6 +51,7 @@ export function RowView(props: Props) {
         </Notice>
       )}
       {mayEdit ? <EditRow {...props} /> : <Facts {...props} />}
+      <TieSection {...props} />
       <History {...props} />
       {mayEdit && <RemoveRow language={language} register={register.name} rowId={row.id} />}
     </>
