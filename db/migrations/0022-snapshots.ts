@@ -190,6 +190,8 @@ async function keepFrozenEvidence(db: Kysely<unknown>): Promise<void> {
         and not exists (
           select from link join round on round.organisation_id = link.organisation_id and round.id = link.round_id
           where link.organisation_id = evidence.organisation_id and link.evidence_id = evidence.id
+            -- What was in the bin when its round was frozen is in no snapshot.
+            and link.removed_at is null
             and round.frozen_at is not null)
       returning id
     $$

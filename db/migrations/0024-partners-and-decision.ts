@@ -147,6 +147,22 @@ async function makePersonalLinks(db: Kysely<unknown>): Promise<void> {
   `.execute(db)
   await sql`revoke execute on function open_personal_link(text, date) from public`.execute(db)
   await sql`grant execute on function open_personal_link(text, date) to toetsklaar_app`.execute(db)
+  await sql`
+    create function personal_link_stays_revoked() returns trigger language plpgsql
+      set search_path = pg_catalog, public, pg_temp as $$
+    begin
+      if current_user = 'toetsklaar_app' then
+        raise exception 'a link that was revoked stays so' using errcode = 'integrity_constraint_violation';
+      end if;
+      return new;
+    end
+    $$
+  `.execute(db)
+  await sql`
+    create trigger personal_link_stays_revoked before update on personal_link
+      for each row when (old.revoked_at is not null and new.revoked_at is distinct from old.revoked_at)
+      execute function personal_link_stays_revoked()
+  `.execute(db)
   // The log tells what somebody did who came in by such a link; the detail says by which.
   await sql`alter table log_entry drop constraint log_entry_cause_check`.execute(db)
   await sql`

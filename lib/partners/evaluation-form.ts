@@ -13,7 +13,7 @@ const Answer = optionalText(2000).refine(isFreeOfResidents, 'personal')
 /** What a partner hands in. At least one question is answered; nothing in it tells who a resident is. */
 export const EvaluationForm = z
   .object({
-    filledBy: requiredText(200),
+    filledBy: requiredText(200).refine(isFreeOfResidents, 'personal'),
     results: Answer,
     cooperation: Answer,
     residents: Answer,

@@ -3,10 +3,10 @@ import { Table } from '../../../_ui/table'
 import { formatEuros } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translate'
 import { coverOf, type Cover } from '@/lib/partners/cover'
-import type { FundingProps } from './view'
+import type { ShownFunding } from './shown-funding'
 
 /** How far commitments cover the budget: in words for the three years, and per year in a table. */
-export function CoverSection({ language, years, partners, money }: FundingProps) {
+export function CoverSection({ language, years, partners, money }: ShownFunding) {
   const t = translator(language)
   const euros = (cents: bigint) => formatEuros(Number(cents) / 100, language)
   const { perYear, together } = coverOf(years, money.budget, money.funding)

@@ -12,18 +12,10 @@ import { lineKey, wasLine } from '@/lib/partners/money-form'
 import { fundingStates, type BudgetYear, type Funding, type Partner } from '@/lib/partners/partner'
 import { CoverSection } from './cover-section'
 import { MoneyForm, type ShownLine } from './money-form'
-
-export type FundingProps = {
-  readonly role: Role
-  readonly language: Language
-  /** Three calendar years that follow each other. */
-  readonly years: readonly number[]
-  readonly partners: readonly Partner[]
-  readonly money: { readonly budget: readonly BudgetYear[]; readonly funding: readonly Funding[] }
-}
+import type { ShownFunding } from './shown-funding'
 
 /** What it costs and who pays what, for three years, and how far that covers it. */
-export function FundingView(props: FundingProps) {
+export function FundingView(props: ShownFunding) {
   const { role, language, years, partners, money } = props
   const t = translator(language)
   const first = years[0] ?? 0
