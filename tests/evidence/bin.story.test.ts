@@ -11,7 +11,8 @@ import { changeAs, readAs } from '@/db/store'
 import { givenDatabase } from '@/tests/support/database'
 import { given, type GivenOrganisation } from '@/tests/support/given'
 import { submit } from '@/tests/support/in-the-browser'
-import { signedInAs } from '@/tests/support/signed-in-as'
+import { dayAt } from '@/lib/day'
+import { onDay, signedInAs } from '@/tests/support/signed-in-as'
 import { atLink, document, linked, linkOf, logOf, readinessOf, tick } from '../requirements/at-work'
 import { htmlOf, statementsOf } from '../requirements/pages'
 import { givenDataFolder } from './files/data-folder'
@@ -117,6 +118,8 @@ test('a document that went into the bin while somebody looked at it is not accep
 })
 
 test('the bin says who removed what and how long it stays, and the old address leads there', async () => {
+  // The database says when something was removed, so the day is the one it has.
+  onDay(dayAt(new Date()))
   await remove()
   for (const html of [await htmlOf(screens.bin()), await htmlOf(screens.item(evidenceId))]) {
     expect(html).toContain('Teamoverzicht')

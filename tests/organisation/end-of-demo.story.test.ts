@@ -17,7 +17,7 @@ async function rowsPerTable(): Promise<Record<string, number>> {
   return asOwner(ownerUrl, async (owner) => {
     const { rows } = await sql<{ name: string; rows: number }>`
       select table_name as name, (xpath('/row/n/text()', query_to_xml(
-        format('select count(*) as n from public.%I', table_name), false, true, '')))[1]::text::int as rows
+        format('select count(*) as n from public.%I where organisation_id is not null', table_name), false, true, '')))[1]::text::int as rows
       from information_schema.columns where table_schema = 'public' and column_name = 'organisation_id'
     `.execute(owner)
     return Object.fromEntries(rows.map((row) => [row.name, row.rows]))

@@ -50,7 +50,7 @@ test('the registers say how many rows they have, who changed them last and what 
   const html = await htmlOf(all())
   for (const { title } of registers) expect(html).toContain(title.nl)
   expect(html).toContain(`door ${organisation.lead.name}`)
-  expect(html).toContain('15 indicatoren')
+  expect(html).toContain('16 indicatoren')
   expect(html).toContain('href="/registers/cases/import"')
 })
 
