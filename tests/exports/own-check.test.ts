@@ -1,7 +1,7 @@
 import { readinessDocument } from '@/lib/exports/readiness-document'
 import { ReadinessDocumentShape } from '@/lib/exports/readiness-schema'
 import { summaryOf } from '@/lib/exports/summary'
-import { answer, link, summaryFacts, today } from './heemskerk'
+import { answer, link, summaryFacts } from './heemskerk'
 
 const own = { uploadedBy: 'anna', reviewedBy: 'anna', reviewedByName: 'Anna de Vries' }
 const facts = summaryFacts({

@@ -1,6 +1,6 @@
 import type { RequirementFacts } from '@/lib/readiness/facts'
 import { scoreReadiness } from '@/lib/readiness/score'
-import { expectation, indicator, link, pilot, requirement, today, untouched } from './facts'
+import { expectation, link, pilot, requirement, today, untouched } from './facts'
 
 const recognition = { part: 'recognition', themeId: 'method' } as const
 

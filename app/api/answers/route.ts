@@ -62,6 +62,9 @@ async function conflict({ read, language, member }: RouteDesk, edit: RowEdit): P
   return Response.json(reply, { status: 409 })
 }
 
-function problem(language: Language, name: 'invalid-input' | 'not-applicable-reason-missing' | 'round-frozen'): ProblemReply {
+function problem(
+  language: Language,
+  name: 'invalid-input' | 'not-applicable-reason-missing' | 'round-frozen',
+): ProblemReply {
   return { problem: name, sentence: translator(language)(`problem.${name}`) }
 }
