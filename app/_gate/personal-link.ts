@@ -5,15 +5,22 @@ import type { Evaluation } from '@/lib/partners/evaluation'
 import { ok, refuse, type Result } from '@/lib/result'
 import { languageCookie } from './language'
 import { dropSecret, keepSecret, keptSecret } from './one-time-secret'
-import { isSecure } from './request'
+import { isSecure, visitorAddress } from './request'
+import { markOf, tellSecurity } from './security-events'
 import { today } from './today'
 
 export type { GuestEvaluation }
 
+/** A secret as we make them: 192 bits, so that guessing needs no pause; anything else is not looked up. */
+const shape = /^[\w-]{32}$/
+
 /** Lets in whoever opened a personal link, in its language; the same answer for every link that opens nothing. */
 export async function enterLink(secret: string): Promise<void> {
-  const pass = await openLink(secret, today())
-  if (pass === null) return dropSecret('link')
+  const pass = shape.test(secret) ? await openLink(secret, today()) : null
+  if (pass === null) {
+    tellSecurity({ event: 'link-refused', source: markOf(await visitorAddress()) })
+    return dropSecret('link')
+  }
   await keepSecret('link', secret)
   const jar = await cookies()
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure: await isSecure() } as const

@@ -7,6 +7,7 @@ export type SecurityEvent =
   | { readonly event: 'signed-in' | 'signed-out'; readonly person: string | null; readonly source: string }
   | { readonly event: 'session-ended'; readonly person: string | null; readonly why: 'over' | 'ended-by-person' }
   | { readonly event: 'permission-refused'; readonly member: string; readonly permission: string }
+  | { readonly event: 'link-refused'; readonly source: string }
   | { readonly event: 'upload-refused'; readonly member: string; readonly problem: string }
 
 /** One line of JSON in UTC, for the log of the server (16.2.1 to 16.2.4). */
