@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 
-import { expect, test } from '@playwright/test'
+import { expect } from './support/expect'
+import { test } from './support/journey'
 
 import {
   accountsIn,

@@ -29,6 +29,7 @@ export function ChooseView({ language, round, editions }: Props) {
       {round.frozenOn !== null && <Notice tone="info" title={t('framework-move.frozen')} />}
       {round.frozenOn === null && others.length === 0 && (
         <EmptyState
+          level={2}
           title={t('framework-move.noOther')}
           action={<LinkButton href="/framework">{t('framework-move.toFramework')}</LinkButton>}
         >

@@ -25,6 +25,7 @@ export function KeptView({ language, kept }: Props) {
       />
       {kept.length === 0 ? (
         <EmptyState
+          level={2}
           title={t('framework-move.kept.none')}
           action={<LinkButton href="/requirements">{t('framework-move.toRequirements')}</LinkButton>}
         />
